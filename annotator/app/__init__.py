@@ -1,0 +1,1 @@
+"""Use cases, jobs and history: what a person can do, without a window."""

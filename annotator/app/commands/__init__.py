@@ -1,0 +1,73 @@
+"""What a person can do: one short function an intent, each one transaction and one step of history."""
+
+from __future__ import annotations
+
+from annotator.app.commands.articles import add_article, edit_details, remove_article, set_section_kind
+from annotator.app.commands.attributions import attribute, edit_attribution, remove_attribution
+from annotator.app.commands.claims import (
+    add_claim,
+    add_mention,
+    move_mention,
+    remove_claims,
+    remove_mention,
+    renumber,
+    restate,
+    set_kind,
+    set_state,
+)
+from annotator.app.commands.comments import comment, edit_comment, remove_comment, resolve
+from annotator.app.commands.evidence import (
+    add_evidence,
+    edit_evidence,
+    edit_link,
+    link_evidence,
+    unlink_evidence,
+)
+from annotator.app.commands.reviewers import set_reviewer
+from annotator.app.commands.reviews import add_review
+from annotator.app.commands.revisions import revise
+from annotator.app.commands.sources import add_source, edit_source, merge_sources, remove_source
+from annotator.app.commands.suggestions import accept, dismiss
+from annotator.app.commands.ticks import tick, untick
+from annotator.app.commands.verdicts import explain, set_verdict
+
+__all__ = [
+    "accept",
+    "add_article",
+    "add_claim",
+    "add_evidence",
+    "add_mention",
+    "add_review",
+    "add_source",
+    "attribute",
+    "comment",
+    "dismiss",
+    "edit_attribution",
+    "edit_comment",
+    "edit_details",
+    "edit_evidence",
+    "edit_link",
+    "edit_source",
+    "explain",
+    "link_evidence",
+    "merge_sources",
+    "move_mention",
+    "remove_article",
+    "remove_attribution",
+    "remove_claims",
+    "remove_comment",
+    "remove_mention",
+    "remove_source",
+    "renumber",
+    "resolve",
+    "restate",
+    "revise",
+    "set_kind",
+    "set_reviewer",
+    "set_section_kind",
+    "set_state",
+    "set_verdict",
+    "tick",
+    "unlink_evidence",
+    "untick",
+]

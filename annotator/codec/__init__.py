@@ -1,0 +1,1 @@
+"""What several rooms share: the review file in JSON and the identity marks in Word. No input, no output."""

@@ -1,0 +1,1 @@
+"""The frozen facts of a fact-check: standard library only, no input, no output."""

@@ -1,0 +1,56 @@
+"""A review as neutral, frozen blocks: what each document says, before any format draws it.
+
+Digest(review)                             what every document needs to know, worked out once
+report(digest), report_end(…)              the review report, a part at a time
+after_checking_copy(…)                     what a checking copy says after the article
+lines(…), places(…)                        the article, cut wherever a claim begins or ends
+entry(…), pointer(…), reply(…)             what the comments say
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.exporters.outline.blocks import AnnotatedArticle, Heading, Part
+from annotator.exporters.outline.digest import Digest
+from annotator.exporters.outline.entries import entry, pointer, reply
+from annotator.exporters.outline.glance import glance, title_block
+from annotator.exporters.outline.lines import lines, places
+from annotator.exporters.outline.method import about_the_file, method
+from annotator.exporters.outline.notes import after_checking_copy, on_the_article, orphans, suggestions
+from annotator.exporters.outline.registers import claim_table, evidence_register, source_register
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.claim import Claim
+
+__all__ = [
+    "Digest",
+    "after_checking_copy",
+    "entry",
+    "lines",
+    "places",
+    "pointer",
+    "reply",
+    "report",
+    "report_end",
+]
+
+
+def report(digest: Digest, *, annex: Iterable[Claim] = ()) -> Iterator[Part]:
+    """Yield the parts of the review report but the last, in order."""
+    yield title_block(digest)
+    yield glance(digest)
+    article = Heading("Annotated article", 1, "article")
+    yield Part((article, AnnotatedArticle(), *orphans(digest), *on_the_article(digest)))
+    yield claim_table(digest)
+    yield source_register(digest)
+    yield evidence_register(digest)
+    yield method(digest)
+    yield Part(tuple(suggestions(annex)))
+
+
+def report_end(digest: Digest, *, replaced: int, fingerprint: str) -> Part:
+    """Return the last part, which speaks of the file itself and so is made when all else is written."""
+    return about_the_file(digest, replaced=replaced, fingerprint=fingerprint)

@@ -1,0 +1,147 @@
+"""Neutral blocks: what a document says, without saying how a format draws it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from annotator.domain.claim import Claim, Mention
+    from annotator.domain.verdict import Underline
+
+
+class Tone(StrEnum):
+    """In what voice words stand in a sentence."""
+
+    PLAIN = "plain"
+    STRONG = "strong"
+    LABEL = "label"
+    QUOTE = "quote"
+    FAINT = "faint"
+
+
+class Look(NamedTuple):
+    """How a rating is shown wherever it stands: mark, word, colour (RRGGBB) and line, always together."""
+
+    mark: str
+    label: str
+    tint: str
+    underline: Underline | None
+
+    @property
+    def words(self) -> str:
+        """Return mark and word."""
+        return f"{self.mark} {self.label}".strip()
+
+
+NOT_CHECKED = Look("", "Not yet checked", "EFECE6", None)
+"""The look of a claim without a verdict: a light neutral and a thin grey line."""
+
+
+class Inline(NamedTuple):
+    """Words of one tone. `link` is `#anchor` inside the document or a web address; `look` tints the words.
+
+    Quotes are the article's own words, in its language and direction.
+    """
+
+    text: str
+    tone: Tone = Tone.PLAIN
+    link: str = ""
+    look: Look | None = None
+
+
+Sentence = tuple[Inline, ...]
+"""What stands in one paragraph."""
+
+
+def plain(text: str) -> Sentence:
+    """Return a sentence of plain words."""
+    return (Inline(text),)
+
+
+def labelled(label: str, *rest: Inline) -> Sentence:
+    """Return a sentence that begins with its label."""
+    mark = "" if label.endswith("?") else ":"
+    return (Inline(f"{label}{mark} ", Tone.LABEL), *rest)
+
+
+def quoted(text: str) -> Inline:
+    """Return the article's words between quotation marks, unless they bring their own."""
+    return Inline(text if text.startswith(OWN_MARKS) else f"“{text}”", Tone.QUOTE)
+
+
+OWN_MARKS = ("“", "„", "«", "‘", "‚", "‹", "「", "『", '"', "»")
+"""Marks with which a quotation begins, in one language or another."""
+
+
+class Heading(NamedTuple):
+    """A heading; level 1 begins a part."""
+
+    text: str
+    level: int = 1
+    anchor: str = ""
+
+
+class Prose(NamedTuple):
+    """One paragraph; `style` is one of body, eyebrow, title, item, note."""
+
+    words: Sentence
+    style: str = "body"
+
+
+class Column(NamedTuple):
+    """A column of a table; `share` is its part of the width, in whatever unit its neighbours use."""
+
+    title: str
+    share: int
+
+
+class Cell(NamedTuple):
+    """One cell: its paragraphs, and the look whose tint it has, if any."""
+
+    paragraphs: tuple[Sentence, ...]
+    look: Look | None = None
+
+
+class Row(NamedTuple):
+    """A row that links can lead to by its anchor."""
+
+    cells: tuple[Cell, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table. Without `header` its first column names what the second says, and no row is a header."""
+
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    header: bool = True
+
+
+class AnnotatedArticle(NamedTuple):
+    """The place where the article stands with its claims."""
+
+
+class Orphan(NamedTuple):
+    """A mention whose words stand nowhere in this revision; they keep their comment here.
+
+    `first` says that no mention of the claim comes before it, so that the whole entry is here.
+    """
+
+    claim: Claim
+    mention: Mention
+    first: bool
+
+
+Block = Heading | Prose | Table | AnnotatedArticle | Orphan
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a document; a wide one stands on landscape pages."""
+
+    blocks: tuple[Block, ...] = field(default_factory=tuple)
+    wide: bool = False

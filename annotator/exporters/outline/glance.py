@@ -1,0 +1,166 @@
+"""Parts 1 and 2 of the review report: what was checked by whom, and what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.marks import CorrectionState, Severity
+from annotator.domain.verdict import Layer
+from annotator.exporters.outline.blocks import (
+    NOT_CHECKED,
+    Cell,
+    Column,
+    Heading,
+    Inline,
+    Part,
+    Prose,
+    Row,
+    Table,
+    Tone,
+    plain,
+    quoted,
+)
+from annotator.exporters.outline.entries import QUESTIONS
+from annotator.exporters.outline.words import counted, day
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.domain.claim import Claim
+    from annotator.domain.coverage import Coverage
+    from annotator.domain.marks import Correction
+    from annotator.domain.verdict import Scale
+    from annotator.exporters.outline.blocks import Block, Look, Sentence
+    from annotator.exporters.outline.digest import Digest
+
+FACTS = (Column("What", 3), Column("Which", 11))
+"""The columns of a table that pairs a name with what it is."""
+
+
+def fact(name: str, *words: str | Inline) -> Row:
+    """Return a row that pairs a name with what it is."""
+    said = tuple(Inline(part) if isinstance(part, str) else part for part in words)
+    return Row((Cell(((Inline(name, Tone.LABEL),),)), Cell((said,))))
+
+
+def title_block(digest: Digest) -> Part:
+    """Return part 1: what the article is, which text was checked, by whom, as of when, DRAFT or FINAL."""
+    return Part(
+        (
+            Prose((Inline(f"Review report · {digest.status}"),), "eyebrow"),
+            Prose((Inline(digest.title, Tone.QUOTE),), "title"),
+            Table("About this article", FACTS, tuple(_about(digest)), header=False),
+        )
+    )
+
+
+def _about(digest: Digest) -> Iterator[Row]:
+    article = digest.review.article
+    details = article.details
+    told = (
+        ("Agency", details.agency),
+        ("By", details.byline),
+        ("Dateline", details.dateline),
+        ("Published", day(details.published)),
+    )
+    yield from (fact(name, Inline(words, Tone.QUOTE)) for name, words in told if words)
+    if details.url:
+        yield fact("Address", Inline(details.url, link=details.url))
+    yield fact("Text", f"Revision {article.revision.number}, {counted(len(article.text), 'character')}")
+    if article.original.name:
+        yield fact("File", article.original.name)
+    yield fact("Checked by", ", ".join(r.name for r in digest.review.reviewers) or "not recorded")
+    yield fact("As of", day(digest.as_of) or "no verdict has a date")
+    yield fact("Status", _status(digest))
+
+
+def _status(digest: Digest) -> str:
+    if digest.is_final:
+        return "FINAL: every claim is checked and attributed, and no query is open."
+    return "DRAFT: claims are left to check or to attribute, or a query is open."
+
+
+def glance(digest: Digest) -> Part:
+    """Return part 2: counts by verdict, what must be fixed, who is not cited, what is still asked."""
+    blocks: list[Block] = [Heading("Finding at a glance", 1, "glance")]
+    blocks += [_counts(digest, scale) for scale in digest.scales(Layer.CONTENT)]
+    blocks += [_counts(digest, scale) for scale in digest.scales(Layer.ATTRIBUTION) if _uses(digest, scale)]
+    blocks.append(Table("What stands out", FACTS, tuple(_standing_out(digest)), header=False))
+    blocks += _must_fix(digest)
+    return Part(tuple(blocks))
+
+
+def _uses(digest: Digest, scale: Scale) -> bool:
+    return any((v := c.verdict(scale.layer)) is not None and v.scale == scale.id for c in digest.claims)
+
+
+def _counts(digest: Digest, scale: Scale) -> Table:
+    columns = (Column(QUESTIONS[scale.layer], 5), Column("Claims", 2), Column("Numbers", 7))
+    found: dict[str | None, list[Claim]] = {}
+    for claim in digest.by_number:
+        verdict = claim.verdict(scale.layer)
+        if scale.layer is Layer.ATTRIBUTION and verdict is None and not digest.names_a_source(claim):
+            continue  # Nobody has been said to say so: there is nothing of this layer to check.
+        found.setdefault(None if verdict is None else verdict.rating, []).append(claim)
+    looks: list[tuple[str | None, Look]] = [(r.code, digest.looks[scale.id, r.code]) for r in scale.ratings]
+    rows = (_count(look, found.get(code, [])) for code, look in (*looks, (None, NOT_CHECKED)))
+    return Table(f"{QUESTIONS[scale.layer]} {scale.label}", columns, tuple(rows))
+
+
+def _count(look: Look, claims: list[Claim]) -> Row:
+    named = Cell(((Inline(look.words, Tone.STRONG),),), look)
+    return Row((named, Cell((plain(str(len(claims))),)), Cell((numbers(claims),))))
+
+
+def numbers(claims: Iterable[Claim]) -> Sentence:
+    """Return the numbers of claims, each a link to its row in the table of claims; a dash for none."""
+    told: list[Inline] = []
+    for claim in claims:
+        told += [Inline(", ")] if told else []
+        told.append(Inline(str(claim.number), link=f"#claim_{claim.number}"))
+    return tuple(told) or plain("–")
+
+
+def _standing_out(digest: Digest) -> Iterator[Row]:
+    picks: tuple[tuple[str, Callable[[Claim], bool]], ...] = (
+        ("Nobody is cited", digest.cites_nobody),
+        ("Not attributed yet", lambda claim: not claim.is_attributed),
+        ("One source only", digest.rests_on_one),
+        ("Open queries", lambda claim: bool(digest.open_queries(claim))),
+    )
+    for name, wanted in picks:
+        found = [claim for claim in digest.by_number if wanted(claim)]
+        shown = (Inline(": "), *numbers(found)) if found else ()
+        yield fact(name, counted(len(found), "claim"), *shown)
+    yield fact("Sentences", *plain(covered(digest.coverage)))
+
+
+def covered(counts: Coverage) -> str:
+    """Say how much of the article has been looked at."""
+    left = counts.sentences - counts.seen
+    return (
+        f"{counts.done} of {counts.sentences} are done "
+        f"({counts.checked} checked, {counts.nothing} with nothing to check), "
+        f"{counts.open} begun, {left} untouched."
+    )
+
+
+def _must_fix(digest: Digest) -> Iterator[Block]:
+    asked = [
+        c
+        for c in digest.review.corrections
+        if c.severity is Severity.MUST and c.state is CorrectionState.PROPOSED
+    ]
+    if asked:
+        yield Heading("Must be fixed", 2)
+    for correction in asked:
+        yield Prose(_change(digest, correction), "item")
+
+
+def _change(digest: Digest, correction: Correction) -> Sentence:
+    new = quoted(correction.new) if correction.new else Inline("nothing: the words go")
+    reason = (Inline(f" — {correction.reason}"),) if correction.reason else ()
+    span = correction.anchor.span
+    near = [c for c in digest.by_number if span is not None and any(span.overlaps(own) for own in c.spans)]
+    claims = (Inline(" · claim "), *numbers(near)) if near else ()
+    return (quoted(correction.anchor.exact), Inline(" becomes "), new, *reason, *claims)

@@ -1,0 +1,72 @@
+"""What stands after the article: orphans, comments on the whole, what was left out, suggestions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.marks import Subject
+from annotator.exporters.outline.blocks import Heading, Inline, Orphan, Prose, Tone, labelled, quoted
+from annotator.exporters.outline.entries import said
+from annotator.exporters.outline.method import dropped, replacement, withheld
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.domain.claim import Claim
+    from annotator.exporters.outline.blocks import Block
+    from annotator.exporters.outline.digest import Digest
+
+
+def orphans(digest: Digest) -> Iterator[Block]:
+    """Yield the mentions that stand nowhere in this revision, under a heading."""
+    found = tuple(_orphans(digest))
+    if found:
+        yield Heading("No longer in the text", 2, "orphans")
+        yield from found
+
+
+def _orphans(digest: Digest) -> Iterator[Orphan]:
+    for claim in digest.by_number:
+        first = not claim.spans
+        for mention in claim.mentions:
+            if not mention.spans:
+                yield Orphan(claim, mention, first)
+                first = False
+
+
+def on_the_article(digest: Digest) -> Iterator[Block]:
+    """Yield the comments on the article as a whole, under a heading."""
+    comments = digest.comments.get((Subject.ARTICLE, digest.review.article.id), ())
+    if comments:
+        yield Heading("On the article as a whole", 2)
+    for comment in comments:
+        yield Prose(said(digest, comment), "item")
+
+
+def suggestions(claims: Iterable[Claim]) -> Iterator[Block]:
+    """Yield the annex of suggestions, said to be such; nothing when none was asked for."""
+    claims = tuple(claims)
+    if claims:
+        yield Heading("Annex: suggestions, accepted by nobody", 1, "suggestions")
+    for claim in claims:
+        reasons = "; ".join(dict.fromkeys(a.reason for a in claim.attributions if a.reason))
+        why = (Inline(f" — {reasons}"),) if reasons else ()
+        yield Prose((Inline("Suggestion: ", Tone.LABEL), quoted(claim.quote), *why), "item")
+
+
+def after_checking_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int) -> tuple[Block, ...]:
+    """Return what a checking copy says after the article; nothing at all when there is nothing to say."""
+    blocks = [*orphans(digest), *on_the_article(digest), *_left_out(digest, replaced), *suggestions(annex)]
+    return (Heading("Notes of the checkers", 1, "notes"), *blocks) if blocks else ()
+
+
+def _left_out(digest: Digest, replaced: int) -> Iterator[Block]:
+    kept_back = digest.review.withheld
+    told = [
+        *dropped(digest),
+        *([Prose(labelled("Withheld", Inline(withheld(kept_back))), "item")] if kept_back.total else []),
+        *([Prose(labelled("Replaced", Inline(replacement(replaced))), "item")] if replaced else []),
+    ]
+    if told:
+        yield Heading("Left out", 2)
+        yield from told

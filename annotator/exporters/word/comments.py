@@ -1,0 +1,161 @@
+"""Word comments, written as elements of our own: python-docx's add_comment is quadratic and stamps the time.
+
+Threads follow MS-DOCX: each reply is a comment with its own range, and `commentsExtended` ties it to the
+paraId of the *last* paragraph of the comment that it answers. Threads are one level deep.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.codec.word_marks import HexIds, identity_line
+from annotator.domain.errors import TooManyCommentsError
+from annotator.exporters.outline.entries import entry, pointer, reply
+from annotator.exporters.word.names import COMMENTS, NAMESPACES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from annotator.domain.claim import Claim, Mention
+    from annotator.domain.marks import Reviewer
+    from annotator.exporters.outline.blocks import Sentence
+    from annotator.exporters.outline.digest import Digest
+    from annotator.exporters.word.runs import Runs
+    from annotator.exporters.word.sanitise import Sanitiser
+
+MOST = 32_767
+"""Comment ranges in one file, beyond which Word refuses to open it."""
+
+AUTHOR = "Annotator"
+"""Who writes a comment when the review names no reviewer: Word does not allow nobody."""
+
+LONGEST_AUTHOR = 255
+LONGEST_INITIALS = 9
+"""Characters that Word keeps of an author's name and initials (MS-OI29500, 2.1.386 and 2.1.390)."""
+
+_REFERENCE = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+
+
+class Range(NamedTuple):
+    """What stands in the body before and after the words that comments lie on."""
+
+    start: str
+    end: str
+
+
+def _range(ids: Sequence[int]) -> Range:
+    """Return the range of comments that lie on the same words; the references come when all have ended."""
+    ends = "".join(f'<w:commentRangeEnd w:id="{id_}"/>' for id_ in ids)
+    references = "".join(f'{_REFERENCE}<w:commentReference w:id="{id_}"/></w:r>' for id_ in ids)
+    return Range("".join(f'<w:commentRangeStart w:id="{id_}"/>' for id_ in ids), ends + references)
+
+
+class Comments:
+    """The comments of one document, in the order in which its text is read."""
+
+    def __init__(self, digest: Digest, runs: Runs, sanitiser: Sanitiser) -> None:
+        self._digest = digest
+        self._runs = runs
+        self._sanitiser = sanitiser
+        self._hex = HexIds()
+        self._comments: list[str] = []
+        self._extended: list[str] = []
+        self._ids: list[str] = []
+        self._signatures: dict[tuple[str, str | None], str] = {}
+
+    def at_mention(self, claim: Claim, mention: Mention, *, first: bool) -> Range:
+        """Write the comment of a mention; the first mention's has the whole entry, and the thread as replies.
+
+        Raises TooManyCommentsError beyond what Word opens.
+        """
+        words = entry(self._digest, claim, mention) if first else pointer(self._digest, claim, mention)
+        verdict = claim.verdict()
+        at = None if verdict is None else verdict.at
+        author = self._digest.author_of(claim)
+        id_, parent = self._add(claim, words, author=author, at=at, key=mention.id)
+        if not first:
+            return _range((id_,))
+        return _range((id_, *self._replies(claim, parent)))
+
+    def _replies(self, claim: Claim, parent: str) -> Iterable[int]:
+        for comment in self._digest.thread(claim):
+            author = self._digest.reviewer(comment.by)
+            done = comment.resolved
+            words = reply(comment)
+            yield self._add(
+                claim, words, author=author, at=comment.at, key=comment.id, parent=parent, done=done
+            )[0]
+
+    def _add(
+        self,
+        claim: Claim,
+        words: Iterable[Sentence],
+        *,
+        author: Reviewer | None,
+        at: str | None,
+        key: str,
+        parent: str = "",
+        done: bool = False,
+    ) -> tuple[int, str]:
+        """Write one comment; returns its id in this document and its paraId."""
+        id_ = len(self._comments)
+        if id_ >= MOST:
+            raise TooManyCommentsError(most=MOST)
+        para = self._hex.take(key, "comment")
+        answers = f' w15:paraIdParent="{parent}"' if parent else ""
+        body = "".join(self._runs.paragraph("CommentText", sentence) for sentence in words)
+        body = body.replace("</w:pPr>", f"</w:pPr>{_REFERENCE}<w:annotationRef/></w:r>", 1)
+        last = self._identity(claim, para)
+        signed = self._signature(author, at)
+        self._comments.append(f'<w:comment w:id="{id_}"{signed}>{body}{last}</w:comment>')
+        self._extended.append(f'<w15:commentEx w15:paraId="{para}"{answers} w15:done="{done:d}"/>')
+        durable = self._hex.take(key, "durable")
+        self._ids.append(f'<w16cid:commentId w16cid:paraId="{para}" w16cid:durableId="{durable}"/>')
+        return id_, para
+
+    def _identity(self, claim: Claim, para: str) -> str:
+        line = self._sanitiser.text(identity_line(claim.id, claim.number))
+        return (
+            f'<w:p w14:paraId="{para}" w14:textId="77777777">'
+            '<w:pPr><w:pStyle w:val="AnnotatorIdentity"/></w:pPr>'
+            f"<w:r><w:t>{line}</w:t></w:r></w:p>"
+        )
+
+    def _signature(self, author: Reviewer | None, at: str | None) -> str:
+        key = (author.id if author else "", at)
+        if key not in self._signatures:
+            self._signatures[key] = self._signed(author, at)
+        return self._signatures[key]
+
+    def _signed(self, author: Reviewer | None, at: str | None) -> str:
+        name = (author.name if author else "").strip() or AUTHOR
+        initials = (author.initials if author else "").strip() or name[:1]
+        when = word_date(at)
+        date = f' w:date="{when}"' if when else ""
+        name = self._sanitiser.attribute(name, most=LONGEST_AUTHOR)
+        initials = self._sanitiser.attribute(initials, most=LONGEST_INITIALS)
+        return f' w:author="{name}"{date} w:initials="{initials}"'
+
+    def parts(self) -> dict[str, str]:
+        """Return the parts that hold the comments, by name; none when there are none."""
+        if not self._comments:
+            return {}
+        lists = (self._comments, self._extended, self._ids)
+        return {
+            part.name: f"{part.start}{NAMESPACES}>{''.join(entries)}{part.end}"
+            for part, entries in zip(COMMENTS, lists, strict=True)
+        }
+
+
+def word_date(at: str | None) -> str:
+    """Return an ISO 8601 moment as Word writes it, in UTC to the second; nothing for what is none."""
+    try:
+        when = datetime.fromisoformat(at or "")
+    except ValueError:
+        return ""
+    aware = when.replace(tzinfo=when.tzinfo or UTC)
+    try:
+        return f"{aware.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z".rjust(20, "0")
+    except OverflowError:
+        return ""

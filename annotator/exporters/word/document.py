@@ -1,0 +1,83 @@
+"""One review to one Word file: the parts in the order in which they depend on each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.codec.word_marks import export_id, marks_of
+from annotator.exporters.outline import Digest, after_checking_copy, report, report_end
+from annotator.exporters.protocol import Document
+from annotator.exporters.word.body import Body
+from annotator.exporters.word.bookmarks import Bookmarks
+from annotator.exporters.word.comments import Comments
+from annotator.exporters.word.frame import Frame
+from annotator.exporters.word.links import Links
+from annotator.exporters.word.names import DECLARATION, NAMESPACES
+from annotator.exporters.word.package import package
+from annotator.exporters.word.properties import properties
+from annotator.exporters.word.runs import Runs
+from annotator.exporters.word.sanitise import Sanitiser
+from annotator.exporters.word.template import static_parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.domain.review import Review
+    from annotator.exporters.protocol import Options
+
+
+def write(review: Review, options: Options) -> bytes:
+    """Return the Word file of a review from which what must not leave has been taken.
+
+    Raises TooManyCommentsError for more comments than Word opens.
+    """
+    digest = Digest(options.signed(review))
+    marks = marks_of(review, export="", document=options.document)
+    fingerprint = marks.base
+    sanitiser = Sanitiser()
+    runs = Runs(sanitiser, quotes_apart=review.article.details.language != options.language)
+    comments = Comments(digest, runs, sanitiser)
+    links = Links(sanitiser)
+    body = Body(
+        digest,
+        page=options.page,
+        sanitiser=sanitiser,
+        runs=runs,
+        comments=comments,
+        bookmarks=Bookmarks(),
+        links=links,
+        tags=options.document is Document.REPORT,
+    )
+    frame = Frame(digest, options, runs, fingerprint=fingerprint)
+    parts: dict[str, str | bytes] = {
+        **frame.parts(wide=False),
+        **static_parts(options.language, review.article.details.language),
+    }
+    content = _report if options.document is Document.REPORT else _checking_copy
+    written = "".join(content(digest, options, body, sanitiser, fingerprint))
+    parts["word/document.xml"] = (
+        f"{DECLARATION}<w:document{NAMESPACES}><w:body>{written}{body.end()}</w:body></w:document>"
+    )
+    if body.has_turned:
+        parts |= frame.parts(wide=True)
+    parts |= comments.parts()
+    export = export_id(*(piece for part in parts.items() for piece in part))
+    parts |= properties(digest, options, sanitiser, replace(marks, export=export))
+    return package(parts, links.targets)
+
+
+def _report(
+    digest: Digest, options: Options, body: Body, sanitiser: Sanitiser, fingerprint: str
+) -> Iterator[str]:
+    for part in report(digest, annex=options.suggestions):
+        yield from body.part(part)
+    yield from body.part(report_end(digest, replaced=sanitiser.replaced, fingerprint=fingerprint))
+
+
+def _checking_copy(
+    digest: Digest, options: Options, body: Body, sanitiser: Sanitiser, _fingerprint: str
+) -> Iterator[str]:
+    yield from body.article()
+    notes = after_checking_copy(digest, annex=options.suggestions, replaced=sanitiser.replaced)
+    yield from body.blocks(notes)

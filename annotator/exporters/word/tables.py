@@ -1,0 +1,78 @@
+"""Tables: a header row that repeats, rows that do not split, cells tinted as verdicts are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from annotator.exporters.outline.blocks import Inline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.exporters.outline.blocks import Cell, Row, Sentence, Table
+
+HEAD = "AnnotatorTableHead"
+BODY = "AnnotatorTableText"
+
+
+class Paragraphs(Protocol):
+    """What writes the paragraphs of cells."""
+
+    def paragraph(self, style: str, words: Sentence, *, anchor: str = "") -> str:
+        """Return a paragraph of a style; `anchor` names a bookmark round its words."""
+        ...
+
+
+def table(block: Table, paragraphs: Paragraphs, *, width: int, caption: str) -> Iterator[str]:
+    """Yield a table over `width` twentieths of a point, and the small paragraph that parts it from the next.
+
+    `caption` is its alternative text, escaped.
+    """
+    total = sum(column.share for column in block.columns)
+    widths = [width * column.share // total for column in block.columns]
+    yield _opening(widths, caption, header=block.header)
+    if block.header:
+        titles = (_cell(HEAD, "", ((Inline(c.title),),), paragraphs) for c in block.columns)
+        yield _row(titles, widths, "<w:tblHeader/>")
+    for row in block.rows:
+        yield _row(_cells(row, paragraphs), widths)
+    yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AnnotatorAfterTable"/></w:pPr></w:p>'
+
+
+def _opening(widths: list[int], caption: str, *, header: bool) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    look = f'w:val="{"0620" if header else "0680"}" w:firstRow="{header:d}" w:lastRow="0"'
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="AnnotatorTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/><w:tblLook {look} w:firstColumn="{not header:d}" w:lastColumn="0"'
+        f' w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+    )
+
+
+def _row(cells: Iterable[tuple[str, str]], widths: list[int], header: str = "") -> str:
+    written = (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>{content}</w:tc>'
+        for width, (shade, content) in zip(widths, cells, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(written)}</w:tr>"
+
+
+def _cells(row: Row, paragraphs: Paragraphs) -> Iterator[tuple[str, str]]:
+    """Yield shading and content of the cells; the first one holds the row's bookmark."""
+    anchor = row.anchor
+    for cell in row.cells:
+        yield _cell(BODY, _shade(cell), cell.paragraphs, paragraphs, anchor)
+        anchor = ""
+
+
+def _shade(cell: Cell) -> str:
+    return "" if cell.look is None else f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.look.tint}"/>'
+
+
+def _cell(
+    style: str, shade: str, sentences: tuple[Sentence, ...], paragraphs: Paragraphs, anchor: str = ""
+) -> tuple[str, str]:
+    first, *rest = sentences
+    content = paragraphs.paragraph(style, first, anchor=anchor)
+    return shade, content + "".join(paragraphs.paragraph(style, words) for words in rest)

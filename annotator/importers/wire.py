@@ -1,0 +1,87 @@
+"""Drafts and refusals as JSON: how they come back from the worker process.
+
+What comes from there is read as data. A file that took the worker over could put words into a draft, as it
+can anyway, and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from annotator.domain import errors
+from annotator.domain.article import Details, SectionKind
+from annotator.importers.draft import Block, Draft, Mark, NoteKind, Offer, Why
+from annotator.importers.findings import Finding, FindingCode
+from annotator.text.decode import How
+
+_REFUSALS: dict[str, type[errors.UserError]] = {
+    name: kind
+    for name, kind in vars(errors).items()
+    if isinstance(kind, type) and issubclass(kind, errors.UserError)
+}
+
+
+def pack_draft(draft: Draft) -> bytes:
+    """Return a draft as UTF-8 JSON."""
+    rows = {
+        "blocks": [(b.text, b.kind, b.before, b.why, b.place) for b in draft.blocks],
+        "marks": [(m.kind, m.text, m.author, m.at, m.label, m.start, m.end) for m in draft.marks],
+        "details": asdict(draft.details),
+        "offers": [(o.field, o.value, o.says) for o in draft.offers],
+        "findings": [(f.code, f.parameters) for f in draft.findings],
+        "encoding": draft.encoding,
+        "how": draft.how,
+        "preview": draft.preview,
+        "alternatives": draft.alternatives,
+    }
+    return json.dumps({"draft": rows}).encode()
+
+
+def pack_refusal(error: errors.UserError) -> bytes:
+    """Return a refusal as UTF-8 JSON; its parameters become words and numbers."""
+    plain = {key: value if isinstance(value, int) else str(value) for key, value in error.parameters.items()}
+    return json.dumps({"refused": type(error).__name__, "parameters": plain}).encode()
+
+
+def unpack(answer: bytes) -> Draft:
+    """Return the draft that was packed, or raise the refusal. Raises ValueError for anything else."""
+    try:
+        rows = json.loads(answer)
+        if "refused" in rows:
+            raise _REFUSALS[rows["refused"]](**rows["parameters"])
+        return _draft(rows["draft"])
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError("not an answer of the worker") from error
+
+
+def _draft(rows: dict[str, Any]) -> Draft:
+    return Draft(
+        blocks=tuple(
+            Block(text, kind and SectionKind(kind), before, why and Why(why), place)
+            for text, kind, before, why, place in rows["blocks"]
+        ),
+        marks=tuple(
+            Mark(
+                NoteKind(kind),
+                text,
+                author,
+                at,
+                label,
+                start and (start[0], start[1]),
+                end and (end[0], end[1]),
+            )
+            for kind, text, author, at, label, start, end in rows["marks"]
+        ),
+        details=Details(**rows["details"]),
+        offers=tuple(Offer(*row) for row in rows["offers"]),
+        findings=tuple(
+            Finding(FindingCode(code), tuple((name, value) for name, value in parameters))
+            for code, parameters in rows["findings"]
+        ),
+        encoding=rows["encoding"],
+        how=rows["how"] and How(rows["how"]),
+        preview=tuple(rows["preview"]),
+        alternatives=tuple(rows["alternatives"]),
+    )

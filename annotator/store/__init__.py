@@ -1,0 +1,1 @@
+"""The library: one SQLite file with its journal. The only room that speaks SQL."""

@@ -1,0 +1,57 @@
+"""Rows of corrections: changes of words that are proposed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.domain.ids import ArticleId, CorrectionId
+from annotator.domain.marks import Correction, CorrectionState, Severity
+from annotator.store.anchors import pack_one, unpack
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.store.db import Db, Row, Tx, Value
+
+COLUMNS = "SELECT id, anchor, new, reason, severity, state FROM correction"
+
+
+def add(tx: Tx, article: ArticleId, corrections: Iterable[Correction]) -> None:
+    """Add corrections to an article."""
+    tx.insert("correction", [_columns(tx, article, one) for one in corrections])
+
+
+def re_anchor(tx: Tx, corrections: Iterable[Correction]) -> None:
+    """Give corrections other places."""
+    rows = [(pack_one(one.anchor), one.id) for one in corrections]
+    tx.run_many("UPDATE correction SET anchor = ? WHERE id = ?", rows)
+
+
+def remove_of(tx: Tx, article: ArticleId) -> None:
+    """Remove every correction of an article."""
+    tx.remove("correction", "article", [article])
+
+
+def read(db: Db, article: ArticleId) -> tuple[Correction, ...]:
+    """Return the corrections of an article in the order in which they were made."""
+    return tuple(map(_correction, db.rows(f"{COLUMNS} WHERE article = ? ORDER BY ord", article)))
+
+
+def _columns(tx: Tx, article: ArticleId, one: Correction) -> dict[str, Value]:
+    return {
+        "id": one.id,
+        "article": article,
+        "ord": tx.ordinal(),
+        "anchor": pack_one(one.anchor),
+        "new": one.new,
+        "reason": one.reason,
+        "severity": one.severity,
+        "state": one.state,
+    }
+
+
+def _correction(row: Row) -> Correction:
+    key, anchor, new, reason, severity, state = row
+    return Correction(
+        CorrectionId(key), unpack(anchor)[0], new, reason, Severity(severity), CorrectionState(state)
+    )

@@ -1,0 +1,1 @@
+"""Pure functions over text and bytes: decode, normalise, segment, anchor."""

@@ -1,0 +1,1 @@
+"""The reading surface: the article as a page, with everything that has been recorded of its words."""

@@ -1,0 +1,1 @@
+"""Windows that open on request: export, paste, preferences, the palette and the sheet of keys."""

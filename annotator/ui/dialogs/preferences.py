@@ -1,0 +1,95 @@
+"""Preferences: a form that builds itself from the rows of app/settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from annotator.app.settings import ROWS
+from annotator.ui.widgets import column, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.app.settings import Setting, Settings
+
+
+class Preferences(QDialog):
+    """One control for each row that has a label; each takes effect, and is kept, as it is changed."""
+
+    changed = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        """Show the values as they are."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        form = QFormLayout()
+        for row in ROWS:
+            if row.label:
+                control = self._control(cast("Setting[str]", row))
+                control.setAccessibleName(row.label)
+                control.setObjectName(row.name)
+                form.addRow(label(row.label), control)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout = column(margins=(20, 18, 20, 14), spacing=14)
+        layout.addLayout(form)
+        layout.addWidget(close)
+        self.setLayout(layout)
+        self.setMinimumWidth(420)
+
+    def _control(self, row: Setting[str]) -> QWidget:
+        value: object = self._settings.get(row)
+        if row.choices:
+            return self._choice(row)
+        if isinstance(value, bool):
+            box = QCheckBox()
+            box.setChecked(value)
+            box.toggled.connect(self._keeper(row))
+            return box
+        if isinstance(value, int | float):
+            return self._number(row, value)
+        field = QLineEdit(str(value))
+        field.editingFinished.connect(lambda: self._keeper(row)(field.text().strip()))
+        return field
+
+    def _choice(self, row: Setting[str]) -> QComboBox:
+        box = QComboBox()
+        for value, text in row.choices:
+            box.addItem(text, value)
+        box.setCurrentIndex(box.findData(self._settings.get(row)))
+        box.activated.connect(lambda _at: self._keeper(row)(box.currentData()))
+        return box
+
+    def _number(self, row: Setting[str], value: float) -> QWidget:
+        spin: QSpinBox | QDoubleSpinBox
+        if isinstance(value, int):
+            spin = QSpinBox()
+            spin.setRange(int(row.low or 0), int(row.high or 1_000_000))
+            spin.setValue(value)
+        else:
+            spin = QDoubleSpinBox(singleStep=0.1)
+            spin.setRange(row.low or 0.0, row.high or 1_000_000.0)
+            spin.setValue(value)
+        spin.valueChanged.connect(self._keeper(row))
+        return spin
+
+    def _keeper(self, row: Setting[str]) -> Callable[[str], None]:
+        def keep(value: str) -> None:
+            self._settings.set(row, value)
+            self.changed.emit(row.name)
+
+        return keep

@@ -1,0 +1,108 @@
+"""The sources of the open article with how often each is cited, and the two answers that are none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+
+from annotator.ui.words import counted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor
+
+    from annotator.app.desk import Desk
+    from annotator.ui.models.articles import Index
+    from annotator.ui.theme import Theme
+
+ROW = Qt.ItemDataRole.UserRole
+"""The role under which a row gives its whole SourceRow."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row: `key` is a source's id, "nobody" or "unattributed"; the last two are gaps in the article."""
+
+    key: str
+    name: str
+    count: int
+    colour: QColor
+    is_gap: bool = False
+
+
+def tr(text: str) -> str:
+    """Translate a word of the source list."""
+    return QCoreApplication.translate("Sources", text)
+
+
+def source_rows(desk: Desk, theme: Theme) -> list[SourceRow]:
+    """Return the sources that claims are attributed to, then what cites nobody or lacks.
+
+    The most cited come first, among those cited alike the one that comes up first.
+    """
+    cited = (dict.fromkeys(one.source for one in claim.stated) for claim in desk.claims.values())
+    counts = Counter(key for keys in cited for key in keys)
+    colours = {key: theme.source(rank) for rank, key in enumerate(desk.sources)}
+    rows = [
+        SourceRow(key, desk.sources[key].name, count, colours[key])
+        for key, count in counts.most_common()
+        if key is not None and key in desk.sources
+    ]
+    missing = sum(not claim.is_attributed for claim in desk.claims.values())
+    gaps = (
+        SourceRow(
+            "nobody",
+            tr("nobody cited"),
+            counts[None],
+            theme.colours.warning,
+            is_gap=True,
+        ),
+        SourceRow(
+            "unattributed",
+            tr("not attributed yet"),
+            missing,
+            theme.colours.warning,
+            is_gap=True,
+        ),
+    )
+    return [*rows, *(gap for gap in gaps if gap.count)]
+
+
+class SourcesModel(QAbstractListModel):
+    """One row a source."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._rows: list[SourceRow] = []
+
+    def show(self, rows: Sequence[SourceRow]) -> None:
+        """Show these sources; nothing happens when they are the same."""
+        if list(rows) != self._rows:
+            self.beginResetModel()
+            self._rows = list(rows)
+            self.endResetModel()
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Return the place of a source, invalid when it is not there."""
+        found = next((at for at, row in enumerate(self._rows) if row.key == key), None)
+        return QModelIndex() if found is None else self.index(found)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of sources."""
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the name, what a screen reader says, and the row."""
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.name}, " + counted(row.count, tr("{n} claim"), tr("{n} claims"))
+        return row if role == ROW else None

@@ -1,0 +1,74 @@
+"""The dialogs of a window that change what is kept: preferences, who is at work, a source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from annotator.app import commands, settings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from annotator.app.settings import Settings
+    from annotator.domain.ids import SourceId
+    from annotator.ui.frame import Frame
+    from annotator.ui.state import DeskState
+
+WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
+"""The settings that say who is at work."""
+
+
+class Openings(QObject):
+    """Opens dialogs over one window; `setting_changed` carries the name of a setting."""
+
+    setting_changed = Signal(str)
+
+    def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings) -> None:
+        """Open over `window`, tell through `frame`."""
+        super().__init__(window)
+        self._window, self._frame, self._state, self._kept = window, frame, state, kept
+        self.setting_changed.connect(self._on_setting)
+
+    def preferences(self) -> None:
+        """Open the preferences; what is changed takes effect at once."""
+        from annotator.ui.dialogs.preferences import Preferences
+
+        dialog = Preferences(self._kept, self._window)
+        dialog.changed.connect(self.setting_changed)
+        _passing(dialog).show()
+
+    def source(self, source: SourceId) -> None:
+        """Open a source: its name, kind, aliases, note, and merging it with another."""
+        from annotator.ui.dialogs.source import SourceDialog
+
+        _passing(SourceDialog(self._state, source, self._window)).show()
+
+    def reviewer(self) -> None:
+        """Ask who is at work."""
+        from annotator.ui.dialogs.reviewer import ReviewerDialog
+
+        dialog = ReviewerDialog(self._state.library.reviewer, self._window)
+        dialog.accepted.connect(lambda: self._take_reviewer(*dialog.answer))
+        _passing(dialog).open()
+
+    def _take_reviewer(self, name: str, initials: str) -> None:
+        self._frame.guarded(lambda: self._kept.set(settings.REVIEWER_NAME, name))()
+        self._frame.guarded(lambda: self._kept.set(settings.REVIEWER_INITIALS, initials))()
+        self._be(name, initials)
+
+    def _on_setting(self, name: str) -> None:
+        if name in WHO:
+            self._be(self._kept.get(settings.REVIEWER_NAME), self._kept.get(settings.REVIEWER_INITIALS))
+
+    def _be(self, name: str, initials: str) -> None:
+        library = self._state.library
+        if name and not library.read_only:
+            self._frame.guarded(lambda: commands.set_reviewer(library, name=name, initials=initials))()
+
+
+def _passing(dialog: QDialog) -> QDialog:
+    """Let a dialog be gone when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog

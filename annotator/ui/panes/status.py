@@ -1,0 +1,76 @@
+"""The bar at the foot of the window: coverage, counts, and that all is saved."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from annotator.ui.widgets import label, row
+
+if TYPE_CHECKING:
+    from annotator.app.desk import Desk
+
+
+class StatusBar(QWidget):
+    """Reads the desk and says how far the check is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show nothing but the hints until an article is open."""
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName(self.tr("Coverage"))
+        self._title = label(self.tr("Coverage"), "soft")
+        self._sentences = label("", "soft")
+        self._counts = label("", "soft")
+        self._saved = label("", "soft")
+        self._hints = label("", "soft")
+        items = (self._title, self._bar, self._sentences, self._counts, 1, self._saved, self._hints)
+        self.setLayout(row(*items, margins=(16, 4, 16, 4), spacing=12))
+        self.setFixedHeight(30)
+
+    def set_hints(self, text: str) -> None:
+        """Show the keys that matter most, as they are bound now."""
+        self._hints.setText(text)
+
+    def show_desk(self, desk: Desk | None) -> None:
+        """Show an article's coverage, or nothing."""
+        for part in (self._title, self._bar, self._sentences, self._counts):
+            part.setVisible(desk is not None)
+        if desk is not None:
+            self._show_coverage(desk)
+            self._show_counts(desk)
+
+    def _show_coverage(self, desk: Desk) -> None:
+        covered = desk.coverage
+        self._bar.setMaximum(max(1, covered.sentences))
+        self._bar.setValue(covered.done)
+        text = self.tr("{done} of {all} sentences").format(done=covered.done, all=covered.sentences)
+        self._sentences.setText(text)
+        self._bar.setAccessibleDescription(text)
+        seen = self.tr("{seen} of {all} sentences have been looked at")
+        self._bar.setToolTip(seen.format(seen=covered.seen, all=covered.sentences))
+
+    def _show_counts(self, desk: Desk) -> None:
+        claims = desk.claims.values()
+        counts = self.tr("Claims {claims}    Attributed {attributed}    Checked {checked}").format(
+            claims=len(claims),
+            attributed=sum(claim.is_attributed for claim in claims),
+            checked=sum(claim.is_checked for claim in claims),
+        )
+        self._counts.setText(counts)
+
+    def say_saved(self) -> None:
+        """Say that what was done last is on the disk."""
+        now = datetime.now().astimezone().strftime("%H:%M")
+        self._saved.setText(self.tr("All changes saved · {time}").format(time=now))
+
+    def say_reading_only(self, reason: str) -> None:
+        """Say that nothing can be changed, and why: a clause."""
+        self._saved.setText(self.tr("Reading only: {reason}").format(reason=reason))

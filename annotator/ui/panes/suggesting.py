@@ -1,0 +1,119 @@
+"""The bar below the article while a suggestion is current: what is suggested, why, and what to do with it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from annotator.ui.style import look
+from annotator.ui.widgets import button, column, label, row
+from annotator.ui.words import counted, title_word
+
+if TYPE_CHECKING:
+    from annotator.suggest import Suggestion
+    from annotator.ui.suggestions import Suggestions
+
+
+class SuggestionBar(QWidget):
+    """Words for eyes and screen readers; the buttons do what the keys do."""
+
+    wanted = Signal(str)
+
+    def __init__(self, suggestions: Suggestions, keys: dict[str, str], parent: QWidget | None = None) -> None:
+        """Follow the suggestions; `keys` are shown on the buttons, by action id."""
+        super().__init__(parent)
+        self.setObjectName("suggestionBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Suggestion"))
+        self._suggestions, self._keys = suggestions, keys
+        self._count = label("", "faint")
+        self._what = label("", "title", wrap=True)
+        self._why = label("", "soft", wrap=True)
+        words = QWidget()
+        words.setLayout(column(self._what, self._why, spacing=2))
+        names = (
+            ("accept", self.tr("Accept")),
+            ("adjust", self.tr("Adjust")),
+            ("dismiss", self.tr("Dismiss")),
+        )
+        self.buttons = [self._button(key, text) for key, text in names]
+        self.more = self._more_button()
+        layout = row(self._count, words, *self.buttons, self.more, margins=(16, 8, 12, 8), spacing=8)
+        layout.setStretchFactor(words, 1)
+        self.setLayout(layout)
+        suggestions.current_changed.connect(self._show)
+        suggestions.changed.connect(self._show)
+        self._show()
+
+    def _button(self, key: str, text: str) -> QWidget:
+        made = button(f"{text}  {self._keys.get(key, '')}".strip(), lambda: self.wanted.emit(key), name=text)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _more_button(self) -> QToolButton:
+        made = QToolButton()
+        made.setText("⋯")
+        made.setAccessibleName(self.tr("Several at once"))
+        made.setToolTip(self.tr("Several at once"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        menu = QMenu(made)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        made.setMenu(menu)
+        look(made, "quiet")
+        return made
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        one = self._suggestions.current
+        if one is None:
+            return
+        same_rule, same_source = self._suggestions.like(one)
+        kind = title_word(one.rule)
+        rows = [("accept_rule", self.tr("Accept all {n}: {kind}").format(n=len(same_rule), kind=kind))]
+        if one.source is not None:
+            text = self.tr("Accept all {n} from {name}")
+            rows.append(("accept_source", text.format(n=len(same_source), name=one.source.name)))
+        rows.append(("dismiss_rule", self.tr("Dismiss all {n}: {kind}").format(n=len(same_rule), kind=kind)))
+        for key, text in rows:
+            menu.addAction(text.replace("&", "&&"), partial(self.wanted.emit, key))
+
+    def _show(self) -> None:
+        one, every = self._suggestions.current, self._suggestions.all
+        self.setVisible(self._suggestions.shown and bool(every))
+        judged = one is not None
+        for part in (*self.buttons, self.more):
+            part.setEnabled(judged)
+        if one is None:
+            found = counted(len(every), self.tr("{n} suggestion"), self.tr("{n} suggestions"))
+            self._count.setText("")
+            self._what.setText(found)
+            hint = self.tr("Press {key} to go to the next one.")
+            self._why.setText(hint.format(key=self._keys.get("next_suggestion", "")))
+            return
+        self._count.setText(self.tr("{at} of {all}").format(at=every.index(one) + 1, all=len(every)))
+        self._what.setText(told(one))
+        self._why.setText(why(one))
+        self.setAccessibleDescription(f"{told(one)}. {why(one)}")
+
+
+def told(one: Suggestion) -> str:
+    """Say whom a suggestion cites, or that it cites nobody."""
+    return title_word(one.rule) if one.source is None else one.source.name
+
+
+def why(one: Suggestion) -> str:
+    """Say why it is suggested: the rule's reason, and the claim's reasons to be checked."""
+    notes = [
+        note for claim in one.claims for check in claim.checks if (note := _check(check.reason, check.note))
+    ]
+    unsure = ["not sure"] if one.confidence == "low" else []
+    return " · ".join(dict.fromkeys([one.reason, *unsure, *notes]))
+
+
+def _check(reason: str, note: str) -> str:
+    plain = str(reason).replace("_", " ")
+    return f"{plain}: {note}" if note else plain

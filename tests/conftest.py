@@ -1,0 +1,31 @@
+"""What every test may use: the folder of shared articles, Qt without a screen, Hypothesis's profiles."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before any test imports Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A deadline would fail on a busy machine, not on a wrong program. `thorough` is for the day before a release.
+settings.register_profile("default", deadline=None)
+settings.register_profile(
+    "ci", deadline=None, derandomize=False, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("thorough", parent=settings.get_profile("ci"), max_examples=5_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
+
+
+# Its assertions tell what they compared; other test folders import it before its own is collected.
+pytest.register_assert_rewrite("tests.scenarios.walk")
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of real articles beside the project; without one the test is skipped."""
+    folder = os.environ.get("ANNOTATOR_SHARED")
+    if not folder:
+        pytest.skip("ANNOTATOR_SHARED names no folder of real articles")
+    return Path(folder)
