@@ -103,11 +103,11 @@ def _named(words: str, source: Source) -> Mentioned | None:
     if name in said:
         by_office = source.kind in {SourceKind.PERSON_BY_OFFICE, SourceKind.UNNAMED}
         return Mentioned.DESCRIPTOR if by_office else Mentioned.NAMED
-    if (words.isupper() and source.goes_by(words)) or _most_of(own, set(WORD.findall(said))):
+    if words.isupper() and source.goes_by(words):
         return Mentioned.NAMED
     if _is_written_as_name(words) and own & set(WORD.findall(said)):
         return Mentioned.SHORT_NAME
-    return None
+    return Mentioned.NAMED if _most_of(own, set(WORD.findall(said))) else None
 
 
 def _most_of(name: set[str], said: set[str]) -> bool:

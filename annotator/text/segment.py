@@ -140,7 +140,7 @@ class _Story:
             while end < len(self.units) and self.picture(end, alone=True):
                 end += 1
             return end
-        if self.is_prose(0) and not self.heads(0):
+        if not self.units or (self.is_prose(0) and not self.heads(0)):
             return 0
         return 2 if self.decks(1) else 1
 
