@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.marks import Reviewer
     from annotator.domain.review import Review
-    from annotator.exporters import Exporter
+    from annotator.exporters import Exporter, Renderer
 
 
 def review(options: argparse.Namespace) -> int:
@@ -124,15 +124,25 @@ def _write(
 ) -> None:
     from annotator.app import exporting
     from annotator.app.annotating import person
+    from annotator.app.ports import LateRenderer
     from annotator.app.suggesting import suggestions_for
     from annotator.domain.withhold import withhold
     from annotator.exporters import Document, Options
 
     annex = suggestions_for(made) if options.with_suggestions else ()
     by = person(*options.reviewer) if options.reviewer else at_work
-    chosen = Options(include_withheld=options.include_withheld, suggestions=annex, by=by)
+    chosen = Options(
+        include_withheld=options.include_withheld, suggestions=annex, by=by, renderer=LateRenderer(_load)
+    )
     if options.document is not None:
         chosen = replace(chosen, document=Document(options.document))
     exporting.export(made, path=options.output, exporter=exporter, options=chosen)
     held = 0 if options.include_withheld else withhold(made).withheld.total
     output.say(f"Written: {options.output}" + (f" ({held} confidential or private withheld)" if held else ""))
+
+
+def _load() -> Renderer:
+    """Load what draws: Qt, without a window and without a display."""
+    from annotator.ui.render import QtRenderer
+
+    return QtRenderer()

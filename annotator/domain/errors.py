@@ -154,6 +154,13 @@ class TooManyCommentsError(UserError):
     advice = "Export it in another format, or mark fewer claims in one article."
 
 
+class NoRendererError(UserError):
+    """Nothing on this machine can draw pages and pictures; `reason` says why."""
+
+    message = "This cannot be drawn here: {reason}."
+    advice = "“annotator doctor” says what is missing; every other format is written without it."
+
+
 class BadReviewError(UserError):
     """A review file does not hold what it must; `place` names the entry, `reason` says what is wrong."""
 

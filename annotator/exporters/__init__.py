@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import UnknownFormatError
-from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize
+from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer
 from annotator.exporters.review_file import ReviewFileExporter
 from annotator.exporters.word import WordExporter
 
@@ -20,6 +20,7 @@ __all__ = [
     "Exporter",
     "Options",
     "PageSize",
+    "Renderer",
     "by_ending",
     "by_name",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.domain.marks import Reviewer
     from annotator.domain.review import Review
+    from annotator.exporters.drawing import Drawing
 
 
 class Document(StrEnum):
@@ -35,6 +36,14 @@ A4 = PageSize("A4", 11906, 16838)
 LETTER = PageSize("Letter", 12240, 15840)
 
 
+class Renderer(Protocol):
+    """What draws; no exporter does so itself. It is given in by whoever asks for an export (app/ports.py)."""
+
+    def picture(self, drawing: Drawing, *, scale: float = 3) -> bytes:
+        """Return a drawing as a PNG of `scale` dots a point; raises NoRendererError where nothing draws."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What a person chooses at an export.
@@ -42,7 +51,7 @@ class Options:
     `language` is that of the document's own words as a BCP 47 tag (the article's is kept with the article).
     `suggestions` are claims in state suggested, listed in an annex that says so; nothing else names them.
     `include_withheld` lets out what is confidential and private, for one's own archive. `by` is who hands the
-    document over.
+    document over. `renderer` draws what the format asks to be drawn; None where nothing can.
     """
 
     document: Document = Document.REPORT
@@ -51,6 +60,7 @@ class Options:
     suggestions: tuple[Claim, ...] = ()
     include_withheld: bool = False
     by: Reviewer | None = None
+    renderer: Renderer | None = field(default=None, compare=False, repr=False)
 
     def allowed(self, review: Review) -> Review:
         """Return what of the review may leave: every exporter begins with this."""

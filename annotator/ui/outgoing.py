@@ -47,8 +47,11 @@ class Outgoing(QObject):
         """Write a document on a thread and say where it lies."""
         from annotator.app import exporting
         from annotator.exporters import Document, Options
+        from annotator.ui.render import QtRenderer
 
-        options = Options(document=document or Document.REPORT, by=self._state.library.reviewer)
+        options = Options(
+            document=document or Document.REPORT, by=self._state.library.reviewer, renderer=QtRenderer()
+        )
 
         def work(_progress: Progress) -> Path:
             exporting.export(review, path=path, exporter=exporter, options=options)
