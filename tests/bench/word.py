@@ -29,8 +29,8 @@ from annotator.domain.source import Source, SourceKind
 from annotator.domain.span import Anchor, Span
 from annotator.exporters import Document, Options, by_name
 from annotator.exporters.outline import Digest, entry, places
+from annotator.exporters.sanitise import escape
 from annotator.exporters.word.package import zipped
-from annotator.exporters.word.sanitise import escape
 from tests.parts import ADA, SCALES, a_claim, a_verdict, an_article, uid
 
 if TYPE_CHECKING:

@@ -17,6 +17,7 @@ HEAVY = (
     "platformdirs",
     "regex",
     "trafilatura",
+    "xlsxwriter",
 )
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.article import Section
     from annotator.domain.claim import Claim, Mention
+    from annotator.domain.ids import MentionId
 
 
 WITHIN_A_LINE = frozenset({SectionKind.DATELINE, SectionKind.CREDIT})
@@ -84,6 +85,17 @@ def _places_of(claim: Claim) -> Iterator[Place]:
                     anchor.span.start, anchor.span.end, claim, mention, piece, leads=leads, first=leading
                 )
                 leads = False
+
+
+def tangled(standing: Sequence[Place]) -> frozenset[tuple[MentionId, int]]:
+    """Return the pieces that share a code point with another, whose ends shading alone does not show."""
+    found = set()
+    furthest = 0
+    for place, following in zip_longest(standing, standing[1:]):
+        if place.start < furthest or (following is not None and following.start < place.end):
+            found.add((place.mention.id, place.piece))
+        furthest = max(furthest, place.end)
+    return frozenset(found)
 
 
 def lines(text: str, sections: Sequence[Section], standing: Sequence[Place]) -> Iterator[Line]:

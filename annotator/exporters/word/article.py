@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from annotator.codec.word_marks import MOST_PIECES, bookmark_name
 from annotator.domain.article import SectionKind
 from annotator.exporters.outline import lines
-from annotator.exporters.outline.lines import Words
+from annotator.exporters.outline.lines import Words, tangled
 from annotator.exporters.word.bookmarks import Bookmark
 from annotator.exporters.word.runs import paragraph_properties, shading
 from annotator.text.direction import is_rtl
@@ -67,7 +66,7 @@ class Article:
         self._tags = tags
         self._shades: dict[ClaimId, str] = {}
         self._ends: dict[tuple[MentionId, int], str] = {}
-        self._tangled = _tangled(digest.places) if tags else frozenset()
+        self._tangled = tangled(digest.places) if tags else frozenset()
 
     def paragraphs(self) -> Iterator[str]:
         """Yield a paragraph for each line; in the report only for those that have anything in them."""
@@ -129,14 +128,3 @@ class Article:
     def _end_tag(self, place: Place) -> str:
         tangled = (place.mention.id, place.piece) in self._tangled
         return self._runs.run(f"⟦end {place.claim.number}⟧", _TAG) if tangled else ""
-
-
-def _tangled(standing: tuple[Place, ...]) -> frozenset[tuple[MentionId, int]]:
-    """Return the pieces that share a code point with another, whose ends shading alone does not show."""
-    found = set()
-    furthest = 0
-    for place, following in zip_longest(standing, standing[1:]):
-        if place.start < furthest or (following is not None and following.start < place.end):
-            found.add((place.mention.id, place.piece))
-        furthest = max(furthest, place.end)
-    return frozenset(found)

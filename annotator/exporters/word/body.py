@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from annotator.exporters.outline.blocks import Block, Part, Sentence
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.protocol import PageSize
+    from annotator.exporters.sanitise import Sanitiser
     from annotator.exporters.word.bookmarks import Bookmarks
     from annotator.exporters.word.comments import Comments
     from annotator.exporters.word.links import Links
     from annotator.exporters.word.runs import Runs
-    from annotator.exporters.word.sanitise import Sanitiser
 
 STYLES = {
     "body": "Normal",

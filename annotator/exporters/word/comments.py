@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from annotator.domain.marks import Reviewer
     from annotator.exporters.outline.blocks import Sentence
     from annotator.exporters.outline.digest import Digest
+    from annotator.exporters.sanitise import Sanitiser
     from annotator.exporters.word.runs import Runs
-    from annotator.exporters.word.sanitise import Sanitiser
 
 MOST = 32_767
 """Comment ranges in one file, beyond which Word refuses to open it."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.codec.word_marks import export_id, marks_of
 from annotator.exporters.outline import Digest, after_checking_copy, report, report_end
 from annotator.exporters.protocol import Document
+from annotator.exporters.sanitise import Sanitiser
 from annotator.exporters.word.body import Body
 from annotator.exporters.word.bookmarks import Bookmarks
 from annotator.exporters.word.comments import Comments
@@ -17,7 +18,6 @@ from annotator.exporters.word.names import DECLARATION, NAMESPACES
 from annotator.exporters.word.package import package
 from annotator.exporters.word.properties import properties
 from annotator.exporters.word.runs import Runs
-from annotator.exporters.word.sanitise import Sanitiser
 from annotator.exporters.word.template import static_parts
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from annotator.exporters.sanitise import escape
 from annotator.exporters.word.names import DECLARATION, KINDS, LINK, PACKAGE
-from annotator.exporters.word.sanitise import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

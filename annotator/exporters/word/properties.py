@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.codec.word_marks import Marks
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.protocol import Options
-    from annotator.exporters.word.sanitise import Sanitiser
+    from annotator.exporters.sanitise import Sanitiser
 
 _CORE = f"{PACKAGE}/metadata/core-properties"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.verdict import Underline
 from annotator.exporters.outline.blocks import NOT_CHECKED, Tone
-from annotator.exporters.word.sanitise import needs_no_care
+from annotator.exporters.sanitise import needs_no_care
 from annotator.exporters.word.styles import INK, ink
 from annotator.text.direction import directed, is_rtl
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.exporters.outline.blocks import Inline, Look, Sentence
-    from annotator.exporters.word.sanitise import Sanitiser
+    from annotator.exporters.sanitise import Sanitiser
 
 TONES = {
     Tone.PLAIN: "",

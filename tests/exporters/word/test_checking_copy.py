@@ -17,7 +17,7 @@ from annotator.domain.span import Anchor, Span
 from annotator.domain.withhold import withhold
 from annotator.exporters import Document, Options, by_name
 from annotator.exporters.outline import Digest
-from annotator.exporters.word.sanitise import Sanitiser
+from annotator.exporters.sanitise import Sanitiser
 from tests.builders import ADA, SCALES, a_claim, a_mention, a_review, a_verdict, an_article, rich_review, uid
 from tests.exporters.reading import W, WordFile, read
 from tests.strategies import reviews

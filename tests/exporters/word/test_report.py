@@ -15,7 +15,7 @@ from annotator.domain.review import Review
 from annotator.domain.verdict import Layer, Rating, Scale, Underline, Verdict
 from annotator.domain.withhold import withhold
 from annotator.exporters import A4, LETTER, Options, by_name
-from annotator.exporters.word.sanitise import Sanitiser
+from annotator.exporters.sanitise import Sanitiser
 from tests.builders import ADA, a_claim, a_mention, a_review, a_verdict, an_article, rich_review
 from tests.exporters.reading import R, W, WordFile, read
 from tests.strategies import reviews

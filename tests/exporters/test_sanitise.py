@@ -14,7 +14,7 @@ from annotator.domain.evidence import Evidence
 from annotator.domain.ids import CommentId, EvidenceId
 from annotator.domain.marks import Comment, Subject
 from annotator.exporters import Document, Options, by_name
-from annotator.exporters.word.sanitise import Sanitiser, needs_no_care
+from annotator.exporters.sanitise import Sanitiser, needs_no_care
 from tests.builders import ADA, LOGBOOK, a_review
 from tests.exporters.reading import WordFile, read
 
