@@ -70,7 +70,7 @@ class Following(QObject):
     def _take_sentences(self, desk: Desk, sentences: Sequence[Span]) -> None:
         if desk is self._surface.sheet.desk:
             self._surface.sheet.take_sentences(sentences)
-            self._surface.viewport().update()
+            self._surface.show_marks()
 
     def _fail(self, error: UserError | Bug) -> None:
         window = notifier(self._surface)
@@ -96,7 +96,7 @@ class Following(QObject):
     def _follow_layer(self) -> None:
         self._surface.sheet.layer = self._state.layer
         self._surface.page.reset_all()
-        self._surface.viewport().update()
+        self._surface.show_marks()
 
     # --- Claims
 

@@ -53,6 +53,9 @@ class Surface(QTextEdit):
 
     scrolled = Signal()
 
+    marked = Signal(object)
+    """What is marked in these stretches (a tuple) is shown otherwise now; None for the whole article."""
+
     def __init__(self, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_settling = False
@@ -97,7 +100,9 @@ class Surface(QTextEdit):
 
     def refocus(self, focus: Focus) -> None:
         """Take note of what the reader does; the caller says what is to be painted again."""
-        self.painter.focus = focus
+        before, self.painter.focus = self.painter.focus, focus
+        if focus.claims != before.claims:
+            self.marked.emit(())
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show another article, from its top."""
@@ -107,6 +112,7 @@ class Surface(QTextEdit):
         self.setTextCursor(QTextCursor(self.document()))
         self.blockSignals(False)
         self.page.begin(sheet)
+        self._take_direction()
         self.refocus(Focus())
         self.verticalScrollBar().setValue(0)
         self._start_over()
@@ -124,11 +130,21 @@ class Surface(QTextEdit):
         """Set the page again after sections or sources changed; the line at the top stays there."""
         self.set_typography(self.page.typography)
 
+    def _take_direction(self) -> None:
+        """Lie as the article reads: what stands beside the text stands where its lines end."""
+        directions = Qt.LayoutDirection
+        self.setLayoutDirection(directions.RightToLeft if self.sheet.starts_rtl else directions.LeftToRight)
+
     def _start_over(self) -> None:
         self._ahead = 0
         self.settle()
         self._idle.start()
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Paint everything again after a whole layer came, went or changed."""
         self.viewport().update()
+        self.marked.emit(None)
 
     # --- Layout
 
@@ -217,6 +233,7 @@ class Surface(QTextEdit):
             self.update_stretches(stretches)
         else:
             self.viewport().update()
+        self.marked.emit(stretches)
 
     # --- Painting
 

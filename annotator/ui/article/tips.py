@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from textwrap import shorten, wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.coverage import SentenceState
+from annotator.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +46,17 @@ def claims_at(sheet: Sheet, place: int) -> list[Claim]:
     """Return the claims over a code point, the shortest first."""
     owners = dict.fromkeys(mark.owner for mark in sheet.claims_at(place))
     return [claim for key in owners if (claim := sheet.claim(key)) is not None]
+
+
+def counts_between(sheet: Sheet, start: int, end: int) -> str:
+    """Return how many claims lie in a stretch, and below that how many have which verdict."""
+    owners = dict.fromkeys(piece.mark.owner for piece in sheet.shown(start, end))
+    claims = [claim for key in owners if (claim := sheet.claim(key)) is not None]
+    if not claims:
+        return _tr("No claims here")
+    verdicts = Counter(verdict_of(sheet, claim) for claim in claims).most_common()
+    told = ", ".join(f"{count} {verdict}" for verdict, count in verdicts)
+    return counted(len(claims), _tr("{n} claim"), _tr("{n} claims")) + "\n" + "\n".join(wrap(told, WIDTH))
 
 
 def title_of(sheet: Sheet, claim: Claim) -> str:

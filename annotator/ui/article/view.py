@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.ui.article.following import Following
 from annotator.ui.article.growing import Growing
 from annotator.ui.article.intervals import Mark
+from annotator.ui.article.strip import Strip
 from annotator.ui.article.surface import Surface
 from annotator.ui.article.touching import Touching
 from annotator.ui.article.typography import Typography
@@ -59,6 +60,7 @@ class ArticleView(QWidget):
         self._zoom = 1.0
         self._surface = Surface(Typography(theme), self)
         self._surface.setAccessibleName(self.tr("Article text"))
+        self.strip = Strip(self._surface)
         self.setFocusProxy(self._surface)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +173,7 @@ class ArticleView(QWidget):
         surface = self._surface
         surface.sheet.hits = spans
         surface.refocus(replace(surface.focus, hit=None if current is None else spans[current].start))
-        surface.viewport().update()
+        surface.show_marks()
 
     def set_suggestions(self, suggestions: Iterable[tuple[str, Iterable[Span]]]) -> None:
         """Show these suggestions (id, spans) as dotted underlines in place of those before."""
@@ -180,7 +182,7 @@ class ArticleView(QWidget):
             layer.take(owner)
         for key, spans in suggestions:
             layer.put(key, tuple(Mark(span.start, span.end, key) for span in spans))
-        self._surface.viewport().update()
+        self._surface.show_marks()
 
     def set_current_suggestion(self, key: str | None) -> None:
         """Mark the suggestion that keys act on."""
