@@ -31,6 +31,11 @@ def is_rtl(text: str) -> bool:
     return has_rtl(text) and bool(next((way for way in map(_way, text) if way is not None), False))
 
 
+def isolated(text: str) -> str:
+    """Return a line that runs from right to left between isolates, so that its ends stay in their places."""
+    return f"\u2067{text}\u2069" if is_rtl(text) else text
+
+
 def _way(character: str) -> bool | None:
     return _STRONG.get(bidirectional(character))
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.marks import CorrectionState, Severity
-from annotator.domain.verdict import Layer
 from annotator.exporters.outline.blocks import (
-    NOT_CHECKED,
     Cell,
     Column,
     Heading,
@@ -21,6 +19,7 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.entries import QUESTIONS
+from annotator.exporters.outline.tally import tally, used_scales
 from annotator.exporters.outline.words import counted, day
 
 if TYPE_CHECKING:
@@ -30,8 +29,9 @@ if TYPE_CHECKING:
     from annotator.domain.coverage import Coverage
     from annotator.domain.marks import Correction
     from annotator.domain.verdict import Scale
-    from annotator.exporters.outline.blocks import Block, Look, Sentence
+    from annotator.exporters.outline.blocks import Block, Sentence
     from annotator.exporters.outline.digest import Digest
+    from annotator.exporters.outline.tally import Count
 
 FACTS = (Column("What", 3), Column("Which", 11))
 """The columns of a table that pairs a name with what it is."""
@@ -83,33 +83,21 @@ def _status(digest: Digest) -> str:
 def glance(digest: Digest) -> Part:
     """Return part 2: counts by verdict, what must be fixed, who is not cited, what is still asked."""
     blocks: list[Block] = [Heading("Finding at a glance", 1, "glance")]
-    blocks += [_counts(digest, scale) for scale in digest.scales(Layer.CONTENT)]
-    blocks += [_counts(digest, scale) for scale in digest.scales(Layer.ATTRIBUTION) if _uses(digest, scale)]
+    blocks += [_counts(digest, scale) for scale in used_scales(digest)]
     blocks.append(Table("What stands out", FACTS, tuple(_standing_out(digest)), header=False))
     blocks += _must_fix(digest)
     return Part(tuple(blocks))
 
 
-def _uses(digest: Digest, scale: Scale) -> bool:
-    return any((v := c.verdict(scale.layer)) is not None and v.scale == scale.id for c in digest.claims)
-
-
 def _counts(digest: Digest, scale: Scale) -> Table:
     columns = (Column(QUESTIONS[scale.layer], 5), Column("Claims", 2), Column("Numbers", 7))
-    found: dict[str | None, list[Claim]] = {}
-    for claim in digest.by_number:
-        verdict = claim.verdict(scale.layer)
-        if scale.layer is Layer.ATTRIBUTION and verdict is None and not digest.names_a_source(claim):
-            continue  # Nobody has been said to say so: there is nothing of this layer to check.
-        found.setdefault(None if verdict is None else verdict.rating, []).append(claim)
-    looks: list[tuple[str | None, Look]] = [(r.code, digest.looks[scale.id, r.code]) for r in scale.ratings]
-    rows = (_count(look, found.get(code, [])) for code, look in (*looks, (None, NOT_CHECKED)))
-    return Table(f"{QUESTIONS[scale.layer]} {scale.label}", columns, tuple(rows))
+    rows = tuple(map(_count, tally(digest, scale)))
+    return Table(f"{QUESTIONS[scale.layer]} {scale.label}", columns, rows)
 
 
-def _count(look: Look, claims: list[Claim]) -> Row:
-    named = Cell(((Inline(look.words, Tone.STRONG),),), look)
-    return Row((named, Cell((plain(str(len(claims))),)), Cell((numbers(claims),))))
+def _count(count: Count) -> Row:
+    named = Cell(((Inline(count.look.words, Tone.STRONG),),), count.look)
+    return Row((named, Cell((plain(str(len(count.claims))),)), Cell((numbers(count.claims),))))
 
 
 def numbers(claims: Iterable[Claim]) -> Sentence:

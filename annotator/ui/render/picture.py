@@ -8,12 +8,16 @@ from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from annotator.exporters.drawing import Align, Box, Stroke, Words
+from annotator.text.direction import isolated
 
 if TYPE_CHECKING:
-    from annotator.exporters.drawing import Drawing, Shape
+    from annotator.exporters.drawing import Colour, Drawing, Shape
 
 DOTS_PER_METRE = 72 / 0.0254
 """Dots to a metre at one dot a point."""
+
+FAMILIES = ["Calibri", "Carlito", "Segoe UI", "Helvetica Neue", "Arial", "sans-serif"]
+"""The type of pictures: that of the tables beside them, or what comes nearest on this machine."""
 
 SHIFT = {Align.START: 0.0, Align.MIDDLE: 0.5, Align.END: 1.0}
 
@@ -58,26 +62,30 @@ def draw(painter: QPainter, shape: Shape) -> None:
 
 
 def _box(painter: QPainter, box: Box) -> None:
-    painter.setPen(QPen(QColor(f"#{box.edge}"), 0.75) if box.edge else QPen(Qt.PenStyle.NoPen))
-    painter.setBrush(QColor(f"#{box.fill}") if box.fill else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(box.x, box.y, box.width, box.height), box.radius, box.radius)
+    painter.fillRect(QRectF(box.x, box.y, box.width, box.height), _colour(box.colour))
 
 
 def _stroke(painter: QPainter, stroke: Stroke) -> None:
-    pen = QPen(QColor(f"#{stroke.colour}"), stroke.width)
-    pen.setStyle(Qt.PenStyle.DashLine if stroke.dashed else Qt.PenStyle.SolidLine)
+    pen = QPen(_colour(stroke.colour), stroke.width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if stroke.dash:
+        pen.setDashPattern([length / stroke.width for length in stroke.dash])
     painter.setPen(pen)
     painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in stroke.points]))
 
 
 def _words(painter: QPainter, words: Words) -> None:
-    font = QFont()
+    font = QFont(FAMILIES)
     font.setPixelSize(max(1, round(words.size)))
     font.setBold(words.bold)
     metrics = QFontMetricsF(font)
-    text = words.text
+    text = isolated(words.text)
     if words.room:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.room)
     painter.setFont(font)
-    painter.setPen(QColor(f"#{words.colour}"))
+    painter.setPen(_colour(words.colour))
     painter.drawText(QPointF(words.x - SHIFT[words.align] * metrics.horizontalAdvance(text), words.y), text)
+
+
+def _colour(colour: Colour) -> QColor:
+    return QColor(f"#{colour.rgb}")

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QImage
 
 from annotator.app.ports import LateRenderer
 from annotator.domain.errors import NoRendererError
-from annotator.exporters.drawing import Align, Box, Drawing, Stroke, Words
+from annotator.exporters.drawing import TEXT, Align, Box, Colour, Drawing, Ink, Stroke, Words
 from annotator.ui.render import QtRenderer
 
-INK = "1C1B19"
+INK = TEXT
 
 
 @pytest.fixture
@@ -36,9 +36,9 @@ def test_a_picture_has_so_many_dots_a_point(renderer: QtRenderer) -> None:
 
 
 def test_boxes_and_strokes_stand_where_they_are_placed(renderer: QtRenderer) -> None:
-    box = Box(10, 10, 20, 20, fill="B2D5E8", edge=INK)
+    box = Box(10, 10, 20, 20, Colour("B2D5E8", Ink.TINT))
     image = drawn(
-        renderer, box, Stroke(((50, 0), (50, 40)), INK, 2), Stroke(((60, 0), (60, 40)), INK, 2, dashed=True)
+        renderer, box, Stroke(((50, 0), (50, 40)), 2, INK), Stroke(((60, 0), (60, 40)), 2, INK, (4, 4))
     )
     assert image.pixelColor(40, 40) == QColor("#B2D5E8")
     assert inked(image, range(98, 102)) > 200
@@ -50,18 +50,18 @@ def test_boxes_and_strokes_stand_where_they_are_placed(renderer: QtRenderer) -> 
     [(Align.START, False, True), (Align.END, True, False), (Align.MIDDLE, True, True)],
 )
 def test_words_stand_at_their_place(renderer: QtRenderer, align: Align, *, left: bool, right: bool) -> None:
-    image = drawn(renderer, Words(50, 25, "HHHH", 12, INK, bold=True, align=align))
+    image = drawn(renderer, Words(50, 25, "HHHH", 12, align, bold=True))
     assert (inked(image, range(98)) > 0, inked(image, range(102, 200)) > 0) == (left, right)
 
 
 def test_words_without_room_are_cut(renderer: QtRenderer) -> None:
-    image = drawn(renderer, Words(0, 25, "H" * 80, 12, INK, room=50))
+    image = drawn(renderer, Words(0, 25, "H" * 80, 12, room=50))
     assert inked(image, range(90)) > 0
     assert inked(image, range(104, 200)) == 0
 
 
 def test_the_same_drawing_is_the_same_picture(renderer: QtRenderer) -> None:
-    drawing = Drawing(80, 20, (Words(2, 12, "قالت الهيئة ✓"), Box(0, 0, 80, 20, edge=INK, radius=3)))
+    drawing = Drawing(80, 20, (Words(2, 12, "قالت الهيئة ✓", 9), Box(0, 15, 80, 5, INK)))
     assert renderer.picture(drawing) == renderer.picture(drawing)
 
 
