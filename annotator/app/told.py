@@ -21,6 +21,10 @@ class Action(StrEnum):
     SET_SECTION_KIND = "set_section_kind"
     REMOVE_ARTICLE = "remove_article"
     REVISE = "revise"
+    PUT_BACK = "put_back"
+    LEAVE_OUT = "leave_out"
+    CONFIRM_DETAIL = "confirm_detail"
+    TAKE_NOTES = "take_notes"
     ADD_CLAIM = "add_claim"
     ADD_MENTION = "add_mention"
     MOVE_MENTION = "move_mention"
@@ -67,6 +71,10 @@ TEMPLATES: Mapping[Action, str] = {
     Action.SET_SECTION_KIND: "Marked as {kind}: {sections}",
     Action.REMOVE_ARTICLE: "Deleted “{title}”",
     Action.REVISE: "Took in revision {revision}: words of {changed} changed, places of {lost} were lost",
+    Action.PUT_BACK: "Put back what the import had left out: {blocks}",
+    Action.LEAVE_OUT: "Left out again: {blocks}",
+    Action.CONFIRM_DETAIL: "Confirmed the {field}: {value}",
+    Action.TAKE_NOTES: "Took over from the file: {comments}",
     Action.ADD_CLAIM: "Marked claim {number}",
     Action.ADD_MENTION: "Added a place to claim {number}",
     Action.MOVE_MENTION: "Moved claim {number}",

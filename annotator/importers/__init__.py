@@ -11,7 +11,7 @@ from __future__ import annotations
 import stat
 from typing import TYPE_CHECKING
 
-from annotator.domain.errors import FileMissingError, FileUnreadableError, UnknownFormatError
+from annotator.domain.errors import FileMissingError, FileUnreadableError, NotFoundError, UnknownFormatError
 from annotator.importers.docx import WordDocument
 from annotator.importers.findings import Finding, FindingCode
 from annotator.importers.markdown import Markdown
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path, PurePath
 
-    from annotator.importers.draft import Block
+    from annotator.importers.draft import Block, Draft
 
 __all__ = [
     "FOREIGN",
@@ -38,6 +38,7 @@ __all__ = [
     "Importer",
     "as_foreign",
     "chosen",
+    "from_draft",
     "load",
     "name_of",
     "put_back",
@@ -127,11 +128,21 @@ def as_foreign(name: str) -> Foreign | None:
 
 def put_back(imported: Imported, blocks: Iterable[Block]) -> Imported:
     """Return the article with these of its `left_out` blocks in it, at their places. Raises TooLargeError."""
-    foreign = as_foreign(imported.importer)
-    if foreign is None or imported.draft is None:
+    if imported.draft is None:
         return imported
     draft = imported.draft.with_blocks({block.place for block in blocks})
-    return foreign.finish(draft, imported.data, name=imported.original.name)
+    return from_draft(draft, imported.data, importer=imported.importer, name=imported.original.name)
+
+
+def from_draft(draft: Draft, data: bytes, *, importer: str, name: str) -> Imported:
+    """Return the article that a draft of a foreign file makes, whose bytes are `data`.
+
+    Raises NotFoundError where no importer of that name reads foreign files, EmptyTextError or TooLargeError.
+    """
+    foreign = as_foreign(importer)
+    if foreign is None:
+        raise NotFoundError(thing="importer", key=importer)
+    return foreign.finish(draft, data, name=name)
 
 
 def warm_up() -> None:

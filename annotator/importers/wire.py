@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain import errors
 from annotator.domain.article import Details, SectionKind
 from annotator.importers.draft import Block, Draft, Mark, NoteKind, Offer, Why
 from annotator.importers.findings import Finding, FindingCode
 from annotator.text.decode import How
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _REFUSALS: dict[str, type[errors.UserError]] = {
     name: kind
@@ -26,11 +29,11 @@ _REFUSALS: dict[str, type[errors.UserError]] = {
 def pack_draft(draft: Draft) -> bytes:
     """Return a draft as UTF-8 JSON."""
     rows = {
-        "blocks": [(b.text, b.kind, b.before, b.why, b.place) for b in draft.blocks],
+        "blocks": block_rows(draft.blocks),
         "marks": [(m.kind, m.text, m.author, m.at, m.label, m.start, m.end) for m in draft.marks],
         "details": asdict(draft.details),
-        "offers": [(o.field, o.value, o.says) for o in draft.offers],
-        "findings": [(f.code, f.parameters) for f in draft.findings],
+        "offers": offer_rows(draft.offers),
+        "findings": finding_rows(draft.findings),
         "encoding": draft.encoding,
         "how": draft.how,
         "preview": draft.preview,
@@ -58,10 +61,7 @@ def unpack(answer: bytes) -> Draft:
 
 def _draft(rows: dict[str, Any]) -> Draft:
     return Draft(
-        blocks=tuple(
-            Block(text, kind and SectionKind(kind), before, why and Why(why), place)
-            for text, kind, before, why, place in rows["blocks"]
-        ),
+        blocks=blocks(rows["blocks"]),
         marks=tuple(
             Mark(
                 NoteKind(kind),
@@ -75,13 +75,49 @@ def _draft(rows: dict[str, Any]) -> Draft:
             for kind, text, author, at, label, start, end in rows["marks"]
         ),
         details=Details(**rows["details"]),
-        offers=tuple(Offer(*row) for row in rows["offers"]),
-        findings=tuple(
-            Finding(FindingCode(code), tuple((name, value) for name, value in parameters))
-            for code, parameters in rows["findings"]
-        ),
+        offers=offers(rows["offers"]),
+        findings=findings(rows["findings"]),
         encoding=rows["encoding"],
         how=rows["how"] and How(rows["how"]),
         preview=tuple(rows["preview"]),
         alternatives=tuple(rows["alternatives"]),
+    )
+
+
+# --- The parts of a draft, which a record has as well ---
+
+
+def block_rows(given: Iterable[Block]) -> list[tuple[object, ...]]:
+    """Return blocks as JSON takes them."""
+    return [(b.text, b.kind, b.before, b.why, b.place) for b in given]
+
+
+def blocks(rows: list[list[Any]]) -> tuple[Block, ...]:
+    """Return the blocks that `block_rows` wrote."""
+    return tuple(
+        Block(text, kind and SectionKind(kind), before, why and Why(why), place)
+        for text, kind, before, why, place in rows
+    )
+
+
+def offer_rows(given: Iterable[Offer]) -> list[tuple[str, ...]]:
+    """Return offers as JSON takes them."""
+    return [(o.field, o.value, o.says) for o in given]
+
+
+def offers(rows: list[list[str]]) -> tuple[Offer, ...]:
+    """Return the offers that `offer_rows` wrote."""
+    return tuple(Offer(*row) for row in rows)
+
+
+def finding_rows(given: Iterable[Finding]) -> list[tuple[object, ...]]:
+    """Return findings as JSON takes them."""
+    return [(f.code, f.parameters) for f in given]
+
+
+def findings(rows: list[list[Any]]) -> tuple[Finding, ...]:
+    """Return the findings that `finding_rows` wrote."""
+    return tuple(
+        Finding(FindingCode(code), tuple((name, value) for name, value in parameters))
+        for code, parameters in rows
     )

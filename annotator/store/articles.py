@@ -63,6 +63,13 @@ def add_revision(tx: Tx, article: ArticleId, revision: Revision) -> None:
     tx.insert("section", [_section_columns(revision.id, section) for section in revision.sections])
 
 
+def replace_revision(tx: Tx, article: ArticleId, old: RevisionId, new: Revision) -> None:
+    """Put a revision in the place of one that nothing refers to."""
+    tx.remove("section", "revision", [old])
+    tx.remove("revision", "id", [old])
+    add_revision(tx, article, new)
+
+
 def change_details(tx: Tx, article: ArticleId, details: Details) -> None:
     """Correct what is said of the article as a whole."""
     tx.update("article", article, _details_columns(details))

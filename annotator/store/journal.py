@@ -30,6 +30,7 @@ OWNERS = {
     "evidence_link": "{0}.claim",
     "tick": "{0}.article",
     "dismissal": "{0}.article",
+    "intake": "{0}.article",
     "correction": "{0}.article",
     "sign_off": "{0}.article",
     "comment": "coalesce({0}.claim, {0}.source, {0}.evidence, {0}.article)",

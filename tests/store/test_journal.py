@@ -71,6 +71,7 @@ def test_every_table_with_a_text_key_named_id_is_journaled(store: Store) -> None
         "dismissal",
         "evidence",
         "evidence_link",
+        "intake",
         "mention",
         "reviewer",
         "revision",

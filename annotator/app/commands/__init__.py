@@ -23,6 +23,7 @@ from annotator.app.commands.evidence import (
     link_evidence,
     unlink_evidence,
 )
+from annotator.app.commands.intakes import confirm_detail, leave_out, put_back, take_notes
 from annotator.app.commands.reviewers import set_reviewer
 from annotator.app.commands.reviews import add_review
 from annotator.app.commands.revisions import revise
@@ -41,6 +42,7 @@ __all__ = [
     "add_source",
     "attribute",
     "comment",
+    "confirm_detail",
     "dismiss",
     "edit_attribution",
     "edit_comment",
@@ -49,9 +51,11 @@ __all__ = [
     "edit_link",
     "edit_source",
     "explain",
+    "leave_out",
     "link_evidence",
     "merge_sources",
     "move_mention",
+    "put_back",
     "remove_article",
     "remove_attribution",
     "remove_claims",
@@ -67,6 +71,7 @@ __all__ = [
     "set_section_kind",
     "set_state",
     "set_verdict",
+    "take_notes",
     "tick",
     "unlink_evidence",
     "untick",

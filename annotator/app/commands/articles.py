@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from annotator.app.commands import intakes
 from annotator.app.commands.common import cleaned
 from annotator.app.told import Action, counted
 from annotator.domain.article import Article, Details, Revision
@@ -13,6 +14,7 @@ from annotator.domain.errors import NotFoundError
 from annotator.domain.ids import ArticleId, RevisionId, new_id
 from annotator.store import articles as rows
 from annotator.store import claims, comments, corrections, dismissals, files, signoffs, ticks
+from annotator.store import intakes as intake_rows
 from annotator.text.normalise import sha256_of
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ def add_article(library: Library, *, imported: Imported) -> Changes:
                 tx.article, imported.details, imported.original, revision, imported.importer, tx.at
             )
             rows.add(tx, made)
+            intakes.keep(tx, made.id, imported, sha256)
     return tx.changes
 
 
@@ -70,7 +73,7 @@ def remove_article(library: Library, *, article: ArticleId) -> Changes:
     with library.step(Action.REMOVE_ARTICLE, article=article, scope=Scope.LIBRARY) as tx:
         tx.parameters["title"] = rows.get(tx, article).details.title
         claims.remove(tx, claims.ids(tx, article))
-        for of_article in (ticks, comments, corrections, signoffs, dismissals):
+        for of_article in (ticks, comments, corrections, signoffs, dismissals, intake_rows):
             of_article.remove_of(tx, article)
         rows.remove(tx, article)
     return tx.changes

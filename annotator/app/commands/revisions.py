@@ -41,10 +41,15 @@ def revise(library: Library, *, article: ArticleId, text: str) -> Changes:
         old = articles.get(tx, article)
         new = normalise(text, name=old.details.title).text
         if new != old.text:
-            articles.add_revision(tx, article, _revision(old, new))
-            _carry(tx, article, old.text, new)
-            tx.parameters["revision"] = str(old.revision.number + 1)
+            advance(tx, old, _revision(old, new))
     return tx.changes
+
+
+def advance(tx: Tx, old: Article, revision: Revision) -> None:
+    """Add an article's next revision and carry everything over to it; the step's parameters tell of it."""
+    articles.add_revision(tx, old.id, revision)
+    _carry(tx, old.id, old.text, revision.text)
+    tx.parameters["revision"] = str(revision.number)
 
 
 def _revision(old: Article, text: str) -> Revision:
