@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from annotator.app import queries
@@ -23,34 +24,47 @@ if TYPE_CHECKING:
     from annotator.domain.ids import ArticleId
     from annotator.domain.span import Span
     from annotator.store.dismissals import Dismissal
-    from annotator.suggest import SuggestedSource, Suggestion
+    from annotator.suggest import Memory, SuggestedSource, Suggestion
 
 COVERED = 0.5
 """The share of a suggestion's words from which on they count as marked already."""
 
 
 class Suggester:
-    """Works the suggestions of an article out, and again only when its text, details or sources have changed.
+    """Works the suggestions of an article out, and again only what has been touched since.
 
-    Claims and dismissals only open or close what was found before.
+    Claims and dismissals open or close what was found before. Other sources change who is meant by the words
+    that were found. Another text is read where its paragraphs are new.
     """
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._found: tuple[Suggestion, ...] = ()
+        self._memory: Memory | None = None
+        self._turn = Lock()
 
     def open_in(self, library: Library, *, article: ArticleId) -> tuple[Suggestion, ...]:
         """Return the suggestions for an article that are still to be judged, in reading order.
 
-        It reads by itself and may run on any thread, one at a time. Raises NotFoundError.
+        It reads by itself and may run on any thread; a second call waits for the first. Raises NotFoundError.
         """
+        with self._turn:
+            return self._open_in(library, article)
+
+    def _open_in(self, library: Library, article: ArticleId) -> tuple[Suggestion, ...]:
         review, sources = queries.review(library, article=article), queries.sources(library)
         with library.reading() as db:
             dismissed = dismissal_rows.read(db, article)
         key = (article, review.article.revision.text_sha256, review.article.details, sources)
         if key != self._key:
-            self._key, self._found = key, suggested(review, sources)
+            self._key, self._found = key, self._suggested(review, sources)
         return still_open(self._found, review, dismissed)
+
+    def _suggested(self, review: Review, sources: Sequence[Source]) -> tuple[Suggestion, ...]:
+        from annotator.suggest import Memory
+
+        self._memory = self._memory or Memory()
+        return suggested(review, sources, self._memory)
 
 
 def open_suggestions(library: Library, *, article: ArticleId) -> tuple[Suggestion, ...]:
@@ -58,11 +72,13 @@ def open_suggestions(library: Library, *, article: ArticleId) -> tuple[Suggestio
     return Suggester().open_in(library, article=article)
 
 
-def suggested(review: Review, sources: Sequence[Source] = ()) -> tuple[Suggestion, ...]:
+def suggested(
+    review: Review, sources: Sequence[Source] = (), memory: Memory | None = None
+) -> tuple[Suggestion, ...]:
     """Return all suggestions for a review's article, with its own sources where no others are given."""
     from annotator.suggest import suggest
 
-    return suggest(review.article, sources=sources or review.sources)
+    return suggest(review.article, sources=sources or review.sources, memory=memory)
 
 
 def still_open(

@@ -38,6 +38,10 @@ class Span:
         """Return the words of `text` at this place."""
         return text[self.start : self.end]
 
+    def moved(self, by: int) -> Span:
+        """Return the same stretch `by` code points further on, or back."""
+        return Span(self.start + by, self.end + by)
+
     def overlaps(self, other: Span) -> bool:
         """Say whether the two share a code point."""
         return self.start < other.end and other.start < self.end

@@ -2,6 +2,7 @@
 
 from annotator.suggest.engine import REGISTRY, Provider, Rules
 from annotator.suggest.found import Rule
+from annotator.suggest.memory import Memory
 from annotator.suggest.model import Check, CheckReason, SuggestedClaim, SuggestedSource, Suggestion
 from annotator.suggest.suggesting import suggest
 
@@ -9,6 +10,7 @@ __all__ = [
     "REGISTRY",
     "Check",
     "CheckReason",
+    "Memory",
     "Provider",
     "Rule",
     "Rules",

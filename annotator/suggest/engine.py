@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from annotator.suggest.found import Found, choose
+from annotator.suggest.memory import Memory
 from annotator.suggest.rules.according import According
 from annotator.suggest.rules.adjectives import Adjectives
 from annotator.suggest.rules.colons import Colons, announced
@@ -51,23 +52,30 @@ class Provider(Protocol):
 
 
 class Rules:
-    """The provider that works by the rules of REGISTRY."""
+    """The provider that works by the rules of REGISTRY, on the sentences that are new to its memory."""
+
+    def __init__(self, memory: Memory | None = None) -> None:
+        """Keep what is found in a memory, one of its own by default."""
+        self._memory = memory or Memory()
 
     def attributions(self, sentences: Sequence[Sentence]) -> list[Attributed]:
         """Return what the rules find in each sentence, quotations that go on in the next ones included."""
         if not sentences or not sentences[0].pack.verbs:
             return []
-        return [found for place in range(len(sentences)) for found in _in_sentence(sentences, place)]
+        return [found for place in range(len(sentences)) for found in self._in_sentence(sentences, place)]
+
+    def _in_sentence(self, sentences: Sequence[Sentence], place: int) -> Iterator[Attributed]:
+        sentence = sentences[place]
+        finds = self._memory.finds(sentence, _find)
+        for found in _continued(sentences, place, finds) or announced(sentences, place):
+            yield Attributed(sentence, found)
 
 
-def _in_sentence(sentences: Sequence[Sentence], place: int) -> Iterator[Attributed]:
-    sentence = sentences[place]
-    finds = choose((rank, find) for rank, rule in REGISTRY for find in rule.find(sentence))
-    for found in _continued(sentences, place, finds) or announced(sentences, place):
-        yield Attributed(sentence, found)
+def _find(sentence: Sentence) -> tuple[Found, ...]:
+    return choose((rank, find) for rank, rule in REGISTRY for find in rule.find(sentence))
 
 
-def _continued(sentences: Sequence[Sentence], place: int, finds: list[Found]) -> list[Found]:
+def _continued(sentences: Sequence[Sentence], place: int, finds: tuple[Found, ...]) -> tuple[Found, ...]:
     """Add the quotations that stand alone after one that is attributed.
 
     They may lie beyond one paragraph break, no more.
@@ -76,7 +84,7 @@ def _continued(sentences: Sequence[Sentence], place: int, finds: list[Found]) ->
         return finds
     chosen = max(range(len(finds)), key=lambda index: (finds[index].rule == "quoted", index))
     longer = (*finds[chosen].content, *(following.span for following in _alone(sentences, place)))
-    return [*finds[:chosen], finds[chosen]._replace(content=longer), *finds[chosen + 1 :]]
+    return (*finds[:chosen], finds[chosen]._replace(content=longer), *finds[chosen + 1 :])
 
 
 def _alone(sentences: Sequence[Sentence], place: int) -> Iterator[Sentence]:

@@ -31,6 +31,12 @@ class Found(NamedTuple):
         """Return every span: content, cue, source."""
         return (*self.content, self.cue, *((self.source,) if self.source else ()))
 
+    def moved(self, by: int) -> Found:
+        """Return the find `by` code points further on."""
+        source = None if self.source is None else self.source.moved(by)
+        content = tuple(span.moved(by) for span in self.content)
+        return self._replace(source=source, cue=self.cue.moved(by), content=content)
+
 
 class Rule(Protocol):
     """A way in which English, or another language, says who said something."""
@@ -42,7 +48,7 @@ class Rule(Protocol):
         ...
 
 
-def choose(finds: Iterable[tuple[int, Found]]) -> list[Found]:
+def choose(finds: Iterable[tuple[int, Found]]) -> tuple[Found, ...]:
     """Return the finds that stand, in reading order.
 
     A find has a rank, lower first; among equals the earlier cue wins, then the longer. What lies inside the
@@ -52,7 +58,7 @@ def choose(finds: Iterable[tuple[int, Found]]) -> list[Found]:
     for _, found in sorted(finds, key=lambda item: (item[0], item[1].cue.start, -item[1].cue.end)):
         if not any(_clash(found, other) for other in kept):
             kept.append(found)
-    return sorted(kept, key=lambda found: found.cue.start)
+    return tuple(sorted(kept, key=lambda found: found.cue.start))
 
 
 def _clash(found: Found, other: Found) -> bool:

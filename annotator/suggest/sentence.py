@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ _LONGEST = 400
 _INITIAL = 2
 _LONGEST_START = 40
 _CLOSERS = "\"'”’)]»"
+_STAYING = ("tags", "chunks", "letters")
+"""What is worked out of the words and says nothing of where they stand."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,6 +73,13 @@ class Sentence:
         """Return the place of the whole sentence."""
         return Span(self.words[0].start, self.words[-1].end)
 
+    def moved(self, by: int, text: str, paragraph: int) -> Sentence:
+        """Return the sentence as it stands `by` code points further on in another text, its grammar kept."""
+        words = tuple(word.moved(by) for word in self.words) if by else self.words
+        made = replace(self, text=text, words=words, paragraph=paragraph)
+        made.__dict__.update({name: self.__dict__[name] for name in _STAYING if name in self.__dict__})
+        return made
+
     def head(self, index: int) -> Token:
         """Return the word that counts of a chunk."""
         return self.words[self.chunks[index].head]
@@ -112,15 +121,10 @@ class Sentence:
         )
 
 
-def sentences(text: str, pack: Pack) -> Iterator[Sentence]:
-    """Return the sentences of a text, line by line."""
-    start, paragraph = 0, 0
-    for line in text.split("\n"):
-        if line.strip():
-            found = _lowered(tuple(tokens(line, start, pack, quotations(line, pack))), pack)
-            yield from (Sentence(text, pack, words, paragraph) for words in _cut(found, text, pack) if words)
-            paragraph += 1
-        start += len(line) + 1
+def of_line(line: str, text: str, start: int, paragraph: int, pack: Pack) -> tuple[Sentence, ...]:
+    """Return the sentences of a line that begins at `start`, a code point offset in `text`."""
+    found = _lowered(tuple(tokens(line, start, pack, quotations(line, pack))), pack)
+    return tuple(Sentence(text, pack, words, paragraph) for words in _cut(found, text, pack) if words)
 
 
 def _lowered(found: tuple[Token, ...], pack: Pack) -> tuple[Token, ...]:

@@ -13,8 +13,8 @@ from annotator.suggest.dates import published_on
 from annotator.suggest.engine import Rules
 from annotator.suggest.frames import frames
 from annotator.suggest.headlines import against_body
+from annotator.suggest.memory import Memory
 from annotator.suggest.packs import pack_for
-from annotator.suggest.sentence import sentences
 from annotator.suggest.tokens import QUOTES
 
 if TYPE_CHECKING:
@@ -39,20 +39,22 @@ def suggest(
     language: str | None = None,
     provider: Provider | None = None,
     pack: Pack | None = None,
+    memory: Memory | None = None,
 ) -> tuple[Suggestion, ...]:
     """Return the suggestions for an article's text, in reading order.
 
     `sources` are those of the library: their names and aliases resolve words. `language` is a code ("en",
-    "fr"); None
-    takes the article's own, and guesses where that is empty. `provider` finds the attributions, the rules
-    by default; `pack` takes the place of the installed one. Nothing is stored and nothing is applied.
+    "fr"); None takes the article's own, and guesses where that is empty. `provider` finds the attributions,
+    the rules by default; `pack` takes the place of the installed one. A `memory` that has read an earlier
+    state of the text spares the paragraphs that still stand. Nothing is stored and nothing is applied.
     """
     words = pack or pack_for(language or article.details.language, article.text)
-    found = tuple(sentences(article.text, words))
+    memory = memory or Memory()
+    found = memory.sentences(article.text, words)
     text = Text(
         article.text, article.revision.text_sha256, found, published_on(article.details.published), words
     )
-    made = [*_made(text, sources, provider or Rules())]
+    made = [*_made(text, sources, provider or Rules(memory))]
     return tuple(against_body(_with_mentions(sorted(made, key=_place), text), text))
 
 

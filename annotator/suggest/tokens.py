@@ -30,6 +30,10 @@ class Token(NamedTuple):
     word: str
     capital: bool
 
+    def moved(self, by: int) -> Token:
+        """Return the word `by` code points further on."""
+        return Token(self.start + by, self.end + by, self.word, self.capital)
+
 
 class Quotation(NamedTuple):
     """A stretch between quotation marks, marks included; `closed` is False where the line ends first."""

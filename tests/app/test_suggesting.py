@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from annotator.domain.review import Review
     from annotator.domain.source import Source
-    from annotator.suggest import Suggestion
+    from annotator.suggest import Memory, Suggestion
 
 STORY = """\
 Bridge at Orrvale reopens
@@ -94,9 +94,9 @@ def test_only_a_new_text_or_source_is_worked_out_again(
 ) -> None:
     runs: list[str] = []
 
-    def counted(review: Review, sources: Sequence[Source]) -> tuple[Suggestion, ...]:
+    def counted(review: Review, sources: Sequence[Source], memory: Memory) -> tuple[Suggestion, ...]:
         runs.append("run")
-        return suggested(review, sources)
+        return suggested(review, sources, memory)
 
     monkeypatch.setattr(suggesting, "suggested", counted)
     suggester = suggesting.Suggester()

@@ -3,14 +3,14 @@ from __future__ import annotations
 import pytest
 
 from annotator.suggest.engine import Rules
+from annotator.suggest.memory import Memory
 from annotator.suggest.packs import pack_for
-from annotator.suggest.sentence import sentences
 from tests.suggest.stories import STORIES, Expected
 
 
 def found_in(text: str) -> list[Expected]:
     rules = Rules()
-    finds = [item.found for item in rules.attributions(tuple(sentences(text, pack_for("en", text))))]
+    finds = [item.found for item in rules.attributions(Memory().sentences(text, pack_for("en", text)))]
     return [
         (f.source.of(text) if f.source else None, f.cue.of(text), tuple(s.of(text) for s in f.content))
         for f in finds

@@ -13,13 +13,15 @@ from annotator.domain.span import Span, ordered_and_disjoint
 from annotator.suggest import REGISTRY, Rule, Suggestion, suggest
 from annotator.suggest.engine import Attributed, Rules
 from annotator.suggest.found import Found
+from annotator.suggest.memory import Memory
 from annotator.suggest.packs import pack_for
-from annotator.suggest.sentence import Sentence, sentences
 from tests.parts import an_article
 from tests.suggest.stories import STORIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from annotator.suggest.sentence import Sentence
 
 STORY = "\n".join(text for text, _ in STORIES.values())
 WORDS = st.sampled_from(
@@ -75,7 +77,9 @@ def test_contents_are_ordered_and_the_same_text_gives_the_same_suggestions(text:
 @pytest.mark.parametrize("rule", [rule for _, rule in REGISTRY], ids=lambda rule: rule.name)
 def test_every_rule_finds_something_and_stays_inside_its_sentence(rule: Rule) -> None:
     found = [
-        (sentence, find) for sentence in sentences(STORY, pack_for("en", "")) for find in rule.find(sentence)
+        (sentence, find)
+        for sentence in Memory().sentences(STORY, pack_for("en", ""))
+        for find in rule.find(sentence)
     ]
     assert found
     for sentence, find in found:
@@ -106,4 +110,4 @@ def test_another_provider_takes_the_place_of_the_rules() -> None:
 
 def test_an_endless_sentence_is_cut_and_does_not_stall() -> None:
     text = "the quay and the crane of the board " * 500
-    assert Rules().attributions(tuple(sentences(text, pack_for("en", "")))) == []
+    assert Rules().attributions(Memory().sentences(text, pack_for("en", ""))) == []
