@@ -272,6 +272,8 @@ def marks(draw: st.DrawFn, review: Review) -> dict[str, Any]:
         words,
         st.sampled_from(Severity),
         st.sampled_from(CorrectionState),
+        by,
+        at,
     )
     sign_off = st.builds(SignOff, ids, st.sampled_from(Stage), words, hashes, by, at)
     return {

@@ -93,7 +93,7 @@ def review(library: Library, *, article: ArticleId, withhold: bool = False, clai
     but a claim has changed. Raises NotFoundError.
     """
     with library.reading() as db:
-        found = _review(db, article, claims=claims)
+        found = review_in(db, article, claims=claims)
     return withheld(found) if withhold else found
 
 
@@ -156,7 +156,8 @@ def resolve_article(library: Library, key: str) -> ArticleId:
     raise NotFoundError(thing="article", key=key)
 
 
-def _review(db: Db, article: ArticleId, *, claims: bool) -> Review:
+def review_in(db: Db, article: ArticleId, *, claims: bool = True) -> Review:
+    """Return all that is known of an article, as a transaction sees it. Raises NotFoundError."""
     named = source_rows.of_article(db, article)
     return Review(
         article=article_rows.get(db, article),

@@ -56,6 +56,14 @@ class Action(StrEnum):
     REMOVE_COMMENT = "remove_comment"
     TICK = "tick"
     UNTICK = "untick"
+    CORRECT = "correct"
+    EDIT_CORRECTION = "edit_correction"
+    PROPOSE = "propose"
+    ACCEPT_CORRECTION = "accept_correction"
+    STET = "stet"
+    REMOVE_CORRECTION = "remove_correction"
+    SIGN_OFF = "sign_off"
+    WITHDRAW = "withdraw"
     ADD_REVIEW = "add_review"
     ACCEPT = "accept"
     DISMISS = "dismiss"
@@ -106,6 +114,14 @@ TEMPLATES: Mapping[Action, str] = {
     Action.REMOVE_COMMENT: "Deleted a comment",
     Action.TICK: "Ticked {ticks}",
     Action.UNTICK: "Took back {ticks}",
+    Action.CORRECT: "Proposed other words for “{words}”",
+    Action.EDIT_CORRECTION: "Changed the correction of “{words}”",
+    Action.PROPOSE: "Proposed the correction of “{words}” again",
+    Action.ACCEPT_CORRECTION: "Accepted the correction of “{words}”",
+    Action.STET: "Let “{words}” stand",
+    Action.REMOVE_CORRECTION: "Deleted the correction of “{words}”",
+    Action.SIGN_OFF: "Signed off the {stage}",
+    Action.WITHDRAW: "Took back the sign-off of the {stage}",
     Action.ADD_REVIEW: "Took in a review with {claims}",
     Action.ACCEPT: "Accepted suggestions: {claims}",
     Action.DISMISS: "Dismissed {suggestions}",

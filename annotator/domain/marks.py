@@ -139,11 +139,21 @@ class Correction:
     reason: str = ""
     severity: Severity = Severity.MUST
     state: CorrectionState = CorrectionState.PROPOSED
+    by: ReviewerId | None = None
+    at: str | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether the change is still meant to be made: it is proposed or accepted, and has its place."""
+        return self.state is not CorrectionState.STET and self.anchor.span is not None
 
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """A signature under a stage; `sha256` is the hash of the content that was signed."""
+    """A signature under a stage; `decision` is what was decided, in the signer's words.
+
+    `sha256` is the hash of the content that was signed (codec.review_json.content_hash).
+    """
 
     id: SignOffId
     stage: Stage

@@ -102,5 +102,6 @@ def _people(review: Review) -> set[ReviewerId | None]:
     captured = {item.captured_by for item in review.evidence}
     ticked = {tick.by for tick in review.ticks}
     commented = {comment.by for comment in review.comments}
+    corrected = {correction.by for correction in review.corrections}
     signed = {sign_off.by for sign_off in review.sign_offs}
-    return judged | captured | ticked | commented | signed
+    return judged | captured | ticked | commented | corrected | signed

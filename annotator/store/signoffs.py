@@ -18,6 +18,17 @@ def add(tx: Tx, article: ArticleId, sign_offs: Iterable[SignOff]) -> None:
     tx.insert("sign_off", [_columns(tx, article, one) for one in sign_offs])
 
 
+def remove(tx: Tx, sign_offs: Iterable[SignOffId]) -> None:
+    """Remove signatures."""
+    tx.remove("sign_off", "id", sign_offs)
+
+
+def article_of(db: Db, sign_off: SignOffId) -> ArticleId | None:
+    """Return the article that a signature stands under, or None."""
+    found: ArticleId | None = db.value("SELECT article FROM sign_off WHERE id = ?", sign_off)
+    return found
+
+
 def remove_of(tx: Tx, article: ArticleId) -> None:
     """Remove every signature of an article."""
     tx.remove("sign_off", "article", [article])

@@ -16,6 +16,12 @@ from annotator.app.commands.claims import (
     set_state,
 )
 from annotator.app.commands.comments import comment, edit_comment, remove_comment, resolve
+from annotator.app.commands.corrections import (
+    correct,
+    edit_correction,
+    remove_correction,
+    set_correction_state,
+)
 from annotator.app.commands.evidence import (
     add_evidence,
     edit_evidence,
@@ -27,6 +33,7 @@ from annotator.app.commands.intakes import confirm_detail, leave_out, put_back, 
 from annotator.app.commands.reviewers import set_reviewer
 from annotator.app.commands.reviews import add_review
 from annotator.app.commands.revisions import revise
+from annotator.app.commands.signoffs import sign_off, withdraw
 from annotator.app.commands.sources import add_source, edit_source, merge_sources, remove_source
 from annotator.app.commands.suggestions import accept, dismiss
 from annotator.app.commands.ticks import tick, untick
@@ -43,9 +50,11 @@ __all__ = [
     "attribute",
     "comment",
     "confirm_detail",
+    "correct",
     "dismiss",
     "edit_attribution",
     "edit_comment",
+    "edit_correction",
     "edit_details",
     "edit_evidence",
     "edit_link",
@@ -60,19 +69,23 @@ __all__ = [
     "remove_attribution",
     "remove_claims",
     "remove_comment",
+    "remove_correction",
     "remove_mention",
     "remove_source",
     "renumber",
     "resolve",
     "restate",
     "revise",
+    "set_correction_state",
     "set_kind",
     "set_reviewer",
     "set_section_kind",
     "set_state",
     "set_verdict",
+    "sign_off",
     "take_notes",
     "tick",
     "unlink_evidence",
     "untick",
+    "withdraw",
 ]

@@ -149,6 +149,7 @@ def _renamed(
             replace(one, by=_or_none(people, one.by), on=subjects.get(one.subject, {}).get(one.on, one.on))
             for one in review.comments
         ),
+        corrections=tuple(replace(one, by=_or_none(people, one.by)) for one in review.corrections),
         sign_offs=tuple(replace(one, by=_or_none(people, one.by)) for one in review.sign_offs),
     )
 

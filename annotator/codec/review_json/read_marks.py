@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 TICK_KEYS = SPAN_KEYS | {"id", "result", "claim", "evidence", "by", "at"}
 COMMENT_KEYS = frozenset({"id", "on", "reply_to", "kind", "audience", "text", "by", "at", "resolved"})
 ON_KEYS = frozenset(Subject)
-CORRECTION_KEYS = PLACE_KEYS | {"id", "old", "new", "reason", "severity", "state"}
+CORRECTION_KEYS = PLACE_KEYS | {"id", "old", "new", "reason", "severity", "state", "by", "at"}
 SIGN_OFF_KEYS = frozenset({"id", "stage", "decision", "sha256", "by", "at"})
 
 
@@ -138,6 +138,8 @@ def _correction(entry: Entry, ground: Ground, at: int) -> Correction:
         entry.text("reason"),
         entry.code("severity", Severity.MUST),
         entry.code("state", CorrectionState.PROPOSED),
+        _by(entry, ground),
+        entry.moment("at"),
     )
 
 

@@ -66,4 +66,5 @@ def _hands(review: Review) -> Iterator[str | None]:
     yield from (evidence.captured_by for evidence in review.evidence)
     yield from (tick.by for tick in review.ticks)
     yield from (comment.by for comment in review.comments)
+    yield from (correction.by for correction in review.corrections)
     yield from (sign_off.by for sign_off in review.sign_offs)

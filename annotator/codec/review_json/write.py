@@ -2,7 +2,7 @@
 
 What the format does not name but a reading without loss needs comes last in its entry, and only where it
 says something: `prefix`, `suffix` of an orphan outside mentions; `found` of a place that was not marked by
-hand; `captured_by` of evidence; what a scale is drawn with; `withheld`.
+hand; `captured_by` of evidence; `by` and `at` of a correction; what a scale is drawn with; `withheld`.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.codec.review_json.references import refuse_dangling
 from annotator.domain.marks import Subject
+from annotator.domain.review import Withheld
 from annotator.domain.span import Found
+from annotator.domain.withhold import withhold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -58,6 +60,18 @@ def fingerprint(review: Review, *, claims: Sequence[str] | None = None) -> str:
     known = [claim_fingerprint(claim) for claim in review.claims] if claims is None else list(claims)
     entry = {**_review(replace(review, claims=())), "claims": known}
     return sha256(json.dumps(entry).encode()).hexdigest()
+
+
+def content_hash(review: Review) -> str:
+    """Return the hash that a sign-off signs: of all that may leave the desk, but for signatures.
+
+    People and unused scales are left out as well: neither another signature nor somebody new at the
+    desk makes one stale, and a reader of an export with things withheld finds the same hash.
+    """
+    given = withhold(review)
+    used = {verdict.scale for claim in given.claims for verdict in claim.verdicts}
+    scales = tuple(scale for scale in given.scales if scale.id in used)
+    return fingerprint(replace(given, sign_offs=(), reviewers=(), scales=scales, withheld=Withheld()))
 
 
 def claim_fingerprint(claim: Claim) -> str:
@@ -277,8 +291,14 @@ def _correction(correction: Correction) -> Entry:
         "reason": correction.reason,
         "severity": correction.severity,
         "state": correction.state,
+        **_hand(correction),
         **_extras(correction.anchor),
     }
+
+
+def _hand(correction: Correction) -> Entry:
+    """Say who proposed a correction and when, as far as it is known."""
+    return {name: said for name in ("by", "at") if (said := getattr(correction, name)) is not None}
 
 
 def _sign_off(sign_off: SignOff) -> Entry:
