@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import UnknownFormatError
+from annotator.exporters.html import HtmlExporter
 from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer
 from annotator.exporters.review_file import ReviewFileExporter
 from annotator.exporters.word import WordExporter
@@ -25,7 +26,11 @@ __all__ = [
     "by_name",
 ]
 
-REGISTRY: tuple[Exporter, ...] = (WordExporter(), ReviewFileExporter())
+REGISTRY: tuple[Exporter, ...] = (
+    WordExporter(),
+    HtmlExporter(),
+    ReviewFileExporter(),
+)
 """Every format that a review can be written in; a new one is a file and a row here."""
 
 

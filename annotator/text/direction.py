@@ -21,6 +21,16 @@ _MAY_BE_RTL = re.compile(f"[{RTL_BLOCKS}]")
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
+_RTL_LANGUAGES = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"})
+"""Primary subtags of languages that are written from right to left unless their tag names another script."""
+
+
+def is_rtl_language(tag: str) -> bool:
+    """Say whether text in a language (BCP 47 tag) runs from right to left."""
+    primary, *rest = tag.lower().split("-")
+    return primary in _RTL_LANGUAGES and "latn" not in rest
+
+
 def has_rtl(text: str) -> bool:
     """Say whether anything in `text` may run from right to left."""
     return not text.isascii() and _MAY_BE_RTL.search(text) is not None

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.direction import directed, has_rtl, is_rtl
+from annotator.text.direction import directed, has_rtl, is_rtl, is_rtl_language
 from tests.strategies import texts
 
 ARABIC = "قالت هيئة الميناء"
@@ -43,3 +43,11 @@ def test_the_stretches_of_any_text_are_the_text(text: str, base: bool) -> None: 
     stretches = list(directed(text, base=base))
     assert "".join(words for words, _ in stretches) == text
     assert base or has_rtl(text) or not any(rtl for _, rtl in stretches)
+
+
+@pytest.mark.parametrize(
+    ("tag", "rtl"),
+    [("ar", True), ("ar-SY", True), ("HE", True), ("ur-Latn-PK", False), ("en", False), ("", False)],
+)
+def test_a_language_has_a_way_to_run(tag: str, *, rtl: bool) -> None:
+    assert is_rtl_language(tag) is rtl

@@ -1,0 +1,122 @@
+"""A whole document for formats without comments: the outline's parts, with the article and all else in place.
+
+Word hangs what is said of a claim on its words. Where a format has no comments, a checking copy says it after
+the article, under the claim's number, and the tags before the words lead there.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, assert_never
+
+from annotator.exporters.outline import after_checking_copy, report, report_end
+from annotator.exporters.outline.article import ArticleLine, article_lines
+from annotator.exporters.outline.blocks import (
+    AnnotatedArticle,
+    Heading,
+    Inline,
+    Orphan,
+    Part,
+    Prose,
+    Table,
+    Tone,
+    plain,
+    quoted,
+)
+from annotator.exporters.outline.entries import entry, said
+from annotator.exporters.outline.registers import evidence_register, source_register
+from annotator.exporters.protocol import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.domain.claim import Claim
+    from annotator.exporters.outline.blocks import Block
+    from annotator.exporters.outline.digest import Digest
+    from annotator.exporters.protocol import Options
+
+Leaf = Heading | Prose | Table | ArticleLine
+"""What a format without comments has to draw."""
+
+
+class FlowPart(NamedTuple):
+    """A part of a document; a wide one stands on landscape pages where there are pages."""
+
+    leaves: tuple[Leaf, ...]
+    wide: bool = False
+
+
+class Flow:
+    """One document from its first part to its last.
+
+    `replaced` is asked when the last part is made, so that it counts what all the others had to replace.
+    With `every_end` a tag stands behind each claim's words too, for formats that tint nothing.
+    """
+
+    def __init__(
+        self,
+        digest: Digest,
+        options: Options,
+        *,
+        fingerprint: str,
+        replaced: Callable[[], int],
+        every_end: bool = False,
+    ) -> None:
+        self._digest = digest
+        self._options = options
+        self._fingerprint = fingerprint
+        self._replaced = replaced
+        self._every_end = every_end
+
+    def parts(self) -> Iterator[FlowPart]:
+        """Yield the parts that hold anything."""
+        made = self._report() if self._options.document is Document.REPORT else self._checking_copy()
+        for part in made:
+            leaves = tuple(self._leaves(part.blocks))
+            if leaves:
+                yield FlowPart(leaves, part.wide)
+
+    def _report(self) -> Iterator[Part]:
+        yield from report(self._digest, annex=self._options.suggestions)
+        yield report_end(self._digest, replaced=self._replaced(), fingerprint=self._fingerprint)
+
+    def _checking_copy(self) -> Iterator[Part]:
+        status = Prose(plain(f"Checking copy · {self._digest.status}"), "eyebrow")
+        title = Prose((Inline(self._digest.title, Tone.QUOTE),), "title")
+        yield Part((status, title))
+        yield Part((Heading("Annotated article", 1, "article"), AnnotatedArticle()))
+        yield Part(tuple(self._said_of_claims()))
+        yield source_register(self._digest)
+        yield evidence_register(self._digest)
+        notes = after_checking_copy(self._digest, annex=self._options.suggestions, replaced=self._replaced())
+        yield Part(notes)
+
+    def _said_of_claims(self) -> Iterator[Block]:
+        if self._digest.by_number:
+            yield Heading("Claims", 1, "claims")
+        for claim in self._digest.by_number:
+            yield from self._said_of(claim)
+
+    def _said_of(self, claim: Claim) -> Iterator[Block]:
+        head, *rest = entry(self._digest, claim, claim.mentions[0])
+        yield Heading("".join(part.text for part in head), 2, f"claim_{claim.number}")
+        place = f"#place_{claim.number}" if claim.spans else ""
+        yield Prose((quoted(claim.quote)._replace(link=place),))
+        yield from (Prose(words, "item") for words in rest)
+        thread = (comment for comment in self._digest.thread(claim) if not comment.is_open_query)
+        yield from (Prose(said(self._digest, comment), "item") for comment in thread)
+
+    def _leaves(self, blocks: Iterable[Block]) -> Iterator[Leaf]:
+        for block in blocks:
+            if isinstance(block, Heading | Prose | Table):
+                yield block
+            elif isinstance(block, AnnotatedArticle):
+                yield from article_lines(self._digest, every_end=self._every_end)
+            elif isinstance(block, Orphan):
+                yield Prose(_orphan(block), "item")
+            else:
+                assert_never(block)
+
+
+def _orphan(orphan: Orphan) -> tuple[Inline, ...]:
+    number = orphan.claim.number
+    return (Inline(f"Claim {number}: ", Tone.LABEL, f"#claim_{number}"), quoted(orphan.mention.quote))
