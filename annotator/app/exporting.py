@@ -7,16 +7,32 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.app import exports
 from annotator.domain.errors import FileUnwritableError
 
 if TYPE_CHECKING:
+    from annotator.app.library import Library
     from annotator.domain.review import Review
     from annotator.exporters import Exporter, Options
 
+WORD = "docx"
+"""The name of the format that comes back."""
 
-def export(review: Review, *, path: Path, exporter: Exporter, options: Options) -> None:
-    """Write a review to `path` in one format; raises UserError, and then what was there is still there."""
-    replace_file(path, exporter.export(review, options))
+
+def export(
+    review: Review, *, path: Path, exporter: Exporter, options: Options, library: Library | None = None
+) -> bool:
+    """Write a review to `path` in one format; raises UserError, and then what was there is still there.
+
+    A Word file is kept in `library`, which the review is of, so that it can be read back. Returns whether it
+    can: not without a library, nor while another process writes to it.
+    """
+    data = exporter.export(review, options)
+    kept = library is not None and exporter.name == WORD and not library.read_only
+    if library is not None and kept:
+        exports.keep(library, article=review.article.id, data=data)
+    replace_file(path, data)
+    return kept
 
 
 def replace_file(path: Path, data: bytes) -> None:

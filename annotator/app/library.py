@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.domain.ids import ArticleId
     from annotator.domain.marks import Reviewer
     from annotator.domain.verdict import Scale
-    from annotator.store.db import Db, Tx
+    from annotator.store.db import Db, Tx, Writer
 
 
 TEXTS = 4  # Texts that are kept in memory.
@@ -117,6 +117,10 @@ class Library:
         """Remember who is at work, here and at the next opening."""
         self._store.remember(reviewers.AT_WORK, reviewer.id)
         self.reviewer = reviewer
+
+    def beside(self) -> AbstractContextManager[Writer]:
+        """Give one transaction that is no step of history: for what no undo takes back."""
+        return self._store.beside()
 
     def text(self, db: Db, article: ArticleId) -> str:
         """Return the text of an article's newest revision. Raises NotFoundError.

@@ -23,19 +23,20 @@ UNSEEN = (".", "~$")
 
 
 @contextmanager
-def library(options: argparse.Namespace, *, writes: bool = False) -> Iterator[Library]:
+def library(options: argparse.Namespace, *, writes: bool = False, keeps: bool = False) -> Iterator[Library]:
     """Open the library of a call.
 
     One that is named with `--library` and is not there is made by a call that writes, never by one that
-    reads: a slip in its name would look like an empty library. The person's own is made in any case. Raises
-    UserError.
+    reads: a slip in its name would look like an empty library. The person's own is made in any case. A call
+    that `keeps` something by the way does so where nobody else writes. Raises UserError.
     """
     from annotator.app import commands
     from annotator.app.library import Library
 
     path = place(options)
     is_named = options.library is not None
-    reads_only = not writes and (is_named or os.path.exists(path))  # noqa: PTH110 - Path.exists may raise.
+    is_there = os.path.exists(path)  # noqa: PTH110 - Path.exists may raise.
+    reads_only = not writes and (is_named or is_there) and not (keeps and is_there)
     with Library.open(path, read_only=reads_only) as opened:
         if writes:
             _insist_on_writing(opened)

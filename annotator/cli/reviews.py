@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from annotator.domain.marks import Reviewer
+    from annotator.app.library import Library
     from annotator.domain.review import Review
     from annotator.exporters import Exporter, Renderer
 
@@ -84,9 +84,9 @@ def export(options: argparse.Namespace) -> int:
 
     exporter = _exporter(options)
     _spare(options.output, place(options))
-    with library(options) as opened:
+    with library(options, keeps=True) as opened:
         found = queries.review(opened, article=queries.resolve_article(opened, options.article))
-    _write(found, exporter, options, at_work=opened.reviewer)
+        _write(found, exporter, options, into=opened)
     return 0
 
 
@@ -120,7 +120,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def _write(
-    made: Review, exporter: Exporter, options: argparse.Namespace, *, at_work: Reviewer | None = None
+    made: Review, exporter: Exporter, options: argparse.Namespace, *, into: Library | None = None
 ) -> None:
     from annotator.app import exporting
     from annotator.app.annotating import person
@@ -130,15 +130,22 @@ def _write(
     from annotator.exporters import Document, Options
 
     annex = suggestions_for(made) if options.with_suggestions else ()
+    at_work = None if into is None else into.reviewer
     by = person(*options.reviewer) if options.reviewer else at_work
     chosen = Options(
         include_withheld=options.include_withheld, suggestions=annex, by=by, renderer=LateRenderer(_load)
     )
     if options.document is not None:
         chosen = replace(chosen, document=Document(options.document))
-    exporting.export(made, path=options.output, exporter=exporter, options=chosen)
+    kept = exporting.export(made, path=options.output, exporter=exporter, options=chosen, library=into)
     held = 0 if options.include_withheld else withhold(made).withheld.total
     output.say(f"Written: {options.output}" + (f" ({held} confidential or private withheld)" if held else ""))
+    if into is not None and exporter.name == exporting.WORD and not kept:
+        output.say(f"It was not kept in the library, which {_busy(into)}: it cannot be read back.")
+
+
+def _busy(library: Library) -> str:
+    return f"is in use by {library.held_by}" if library.held_by else "cannot be written to"
 
 
 def _load() -> Renderer:

@@ -11,6 +11,7 @@ properties and the words of comments, but no paraIds; Word keeps all. All are wr
     HexIds().take(*names) -> str                   paraId or durableId, eight hexadecimal digits, never twice
     EXPORT_PROPERTY, BASE_PROPERTY                 names of the custom document properties
     export_id(*parts) -> str                       id of an export, worked out from its content
+    content_id(parts) -> str                       the same from a file's parts by name
     marks_of(review, export=…, document=…) -> Marks     what the custom XML part holds
     to_xml(marks) -> str, from_xml(data) -> Marks  the part itself
 """
@@ -30,7 +31,7 @@ from annotator.domain.errors import BadReviewError
 from annotator.domain.ids import ClaimId, MentionId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from annotator.domain.claim import Claim, Mention
     from annotator.domain.review import Review
@@ -46,6 +47,9 @@ EXPORT_PROPERTY = "AnnotatorExport"
 
 BASE_PROPERTY = "AnnotatorBase"
 """Custom document property: the SHA-256 of the review that was exported, in hexadecimal."""
+
+PART = "customXml/item1.xml"
+"""The name of the custom XML part in a file as we write it; other programs may rename it."""
 
 NAMESPACE = "urn:annotator:marks:1"
 """XML namespace of the custom part."""
@@ -159,6 +163,16 @@ class HexIds:
 def export_id(*parts: str | bytes) -> str:
     """Return the id of an export, 32 hexadecimal digits worked out from all that decides its content."""
     return _digest(*parts).hex()[:32]
+
+
+def content_id(parts: Mapping[str, str | bytes]) -> str:
+    """Return the id of an export from its parts by name: from all that a reader sees.
+
+    Properties, marks and relationships do not count, nor does the order, so that it can be worked out again
+    from the file itself.
+    """
+    counted = sorted(name for name in parts if name.startswith("word/") and "/_rels/" not in name)
+    return export_id(*(piece for name in counted for piece in (name, parts[name])))
 
 
 def _digest(*parts: str | bytes) -> bytes:

@@ -134,6 +134,18 @@ class Store:
                 yield tx
                 self._finish(tx, connection, undoes)
 
+    @contextmanager
+    def beside(self) -> Iterator[Writer]:
+        """Give one transaction that is no step: for tables outside the history alone.
+
+        Raises LibraryHeldError or LibraryReadOnlyError where nothing may be written.
+        """
+        with self._writing, told_plainly(self.path):
+            connection = self._may_write()
+            with _transaction(connection):
+                yield Writer(connection)
+                connection.execute("COMMIT")
+
     def remember(self, name: str, value: str) -> None:
         """Set what the library remembers of itself; this is no part of the history."""
         with self._writing, told_plainly(self.path):

@@ -14,13 +14,13 @@ from annotator.domain.errors import LibraryUnreadableError, NotFoundError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from annotator.store.db import Db, Tx
+    from annotator.store.db import Db, Writer
 
 
-def keep(tx: Tx, data: bytes) -> str:
+def keep(db: Writer, data: bytes) -> str:
     """Keep the bytes, once, and return their SHA-256 in hexadecimal."""
     sha256 = hashlib.sha256(data).hexdigest()
-    tx.run("INSERT OR IGNORE INTO file (sha256, data) VALUES (?, ?)", sha256, data)
+    db.run("INSERT OR IGNORE INTO file (sha256, data) VALUES (?, ?)", sha256, data)
     return sha256
 
 

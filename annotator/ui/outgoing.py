@@ -53,8 +53,10 @@ class Outgoing(QObject):
             document=document or Document.REPORT, by=self._state.library.reviewer, renderer=QtRenderer()
         )
 
+        library = self._state.library
+
         def work(_progress: Progress) -> Path:
-            exporting.export(review, path=path, exporter=exporter, options=options)
+            exporting.export(review, path=path, exporter=exporter, options=options, library=library)
             return path
 
         self._frame.run_job(self.tr("Writing {name}").format(name=path.name), work, self._tell)

@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from annotator import paths
+from annotator.app.library import Library
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -288,3 +289,14 @@ def test_a_review_without_a_verdict_carries_who_is_at_work(desk: Desk, tmp_path:
     with ZipFile(out) as word:
         assert "Ada Brandt" in word.read("docProps/core.xml").decode()
         assert "Ada Brandt" in word.read("word/document.xml").decode()
+
+
+def test_an_export_while_another_process_writes_says_that_it_cannot_be_read_back(
+    desk: Desk, harbour: str, tmp_path: Path
+) -> None:
+    with Library.open(desk.library):
+        answer = desk.call("export", harbour, "-o", tmp_path / "out.docx")
+    assert answer.code == 0
+    assert (tmp_path / "out.docx").is_file()
+    assert "cannot be read back" in answer.message
+    assert "cannot be read back" not in desk.call("export", harbour, "-o", tmp_path / "out.docx").message

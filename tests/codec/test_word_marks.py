@@ -23,6 +23,7 @@ from annotator.codec.word_marks import (
     bookmark_name,
     claim_key,
     claim_named,
+    content_id,
     export_id,
     from_xml,
     identity_line,
@@ -156,6 +157,13 @@ def test_a_name_that_would_give_zero_gets_one(monkeypatch: pytest.MonkeyPatch) -
 def test_an_export_is_named_by_all_that_decides_its_content() -> None:
     assert export_id("a", b"b") == export_id("a", "b") != export_id("ab")
     assert len(export_id()) == 32
+
+
+def test_the_id_of_a_file_is_that_of_its_visible_parts_in_any_order() -> None:
+    parts: dict[str, str | bytes] = {"word/document.xml": "words", "word/styles.xml": b"styles"}
+    hidden = {"docProps/custom.xml": "an id", "word/_rels/document.xml.rels": "links"}
+    assert content_id(parts) == content_id(dict(reversed([*parts.items(), *hidden.items()])))
+    assert content_id(parts) != content_id({**parts, "word/document.xml": "other words"})
 
 
 def marks() -> Marks:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.codec.word_marks import export_id, marks_of
+from annotator.codec.word_marks import content_id, marks_of
 from annotator.exporters.outline import Digest, after_checking_copy, report, report_end
 from annotator.exporters.protocol import Document
 from annotator.exporters.sanitise import Sanitiser
@@ -62,7 +62,7 @@ def write(review: Review, options: Options) -> bytes:
     if body.has_turned:
         parts |= frame.parts(wide=True)
     parts |= comments.parts()
-    export = export_id(*(piece for part in parts.items() for piece in part))
+    export = content_id(parts)
     parts |= properties(digest, options, sanitiser, replace(marks, export=export))
     return package(parts, links.targets)
 
