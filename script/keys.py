@@ -9,10 +9,12 @@ import sys
 from pathlib import Path
 
 from annotator.ui.actions import ACTIONS, Action, Group, Scope
+from annotator.ui.bindings import reach
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "manual" / "keys.md"
 BEGIN, END = "<!-- keys: made by script/keys.py -->\n", "<!-- /keys -->\n"
 SHOWN = {"Return": "Enter", "Enter": ""}
+WHERE = {Scope.WINDOW: "everywhere", Scope.DESK: "article, claims", Scope.ARTICLE: "article"}
 
 
 def tables() -> str:
@@ -27,13 +29,9 @@ def _table(group: Group) -> str:
 
 
 def _row(action: Action) -> str:
-    keys = [SHOWN.get(key, key) for key in (*action.keys, *action.article_keys)]
+    keys = [SHOWN.get(key, key) for key in action.keys]
     shown = " ".join(f"`{key}`" for key in keys if key) or "–"
-    where = "article, claims" if action.scope is Scope.DESK else "everywhere"
-    if not action.keys:
-        where = (
-            ("article" if action.scope is Scope.DESK else where) if action.article_keys else "menu, Ctrl+K"
-        )
+    where = WHERE[reach(action, action.keys[0])] if action.keys else "menu, Ctrl+K"
     return f"| {shown} | {action.label.removesuffix('…')} | {where} |\n"
 
 

@@ -29,17 +29,18 @@ class Group(StrEnum):
 
 
 class Scope(StrEnum):
-    """Where an action's keys work: everywhere, or only while the article or the claims have the focus."""
+    """Where a key works: everywhere, while the article or the claims have the focus, in the article alone."""
 
     WINDOW = "window"
     DESK = "desk"
+    ARTICLE = "article"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
     """One thing that a person can do. `keys` are in Qt's portable notation; the first one is shown.
 
-    `article_keys` work only while the article has the focus, where the list of claims needs them for itself.
+    `scope` is where its keys may work at most; `bindings.reach` says where each does.
     """
 
     id: str
@@ -49,7 +50,6 @@ class Action:
     keys: tuple[str, ...] = ()
     when: Callable[[Hands], bool] = always
     scope: Scope = Scope.WINDOW
-    article_keys: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
@@ -112,10 +112,9 @@ ACTIONS: tuple[Action, ...] = (
         _noop("Highlight the selection as a claim"),
         Group.CLAIM,
         claims.highlight,
-        ("H",),
+        ("H", "Return", "Enter"),
         has_words,
         DESK,
-        ("Return", "Enter"),
     ),
     Action(
         "mention",
@@ -224,10 +223,9 @@ ACTIONS: tuple[Action, ...] = (
         _noop("Nothing to check in this sentence"),
         Group.CHECK,
         checking.nothing_to_check,
-        (),
+        ("Space",),
         may_write,
         DESK,
-        ("Space",),
     ),
     Action(
         "untouched",
@@ -283,9 +281,7 @@ ACTIONS: tuple[Action, ...] = (
         "dismiss_rule", _noop("Dismiss all of this kind"), Group.SUGGEST, suggesting.dismiss_rule, (), JUDGE
     ),
     Action("palette", _noop("Every action by name"), Group.VIEW, windows.palette, ("Ctrl+K",)),
-    Action(
-        "keys", _noop("Sheet of keys"), Group.VIEW, windows.key_sheet, ("F1",), always, Scope.WINDOW, ("?",)
-    ),
+    Action("keys", _noop("Sheet of keys"), Group.VIEW, windows.key_sheet, ("F1", "?")),
     Action("claims", _noop("Claims"), Group.VIEW, selecting.show_claims, ("Ctrl+1",)),
     Action(
         "details",

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
     from annotator.app.settings import Settings
     from annotator.domain.ids import SourceId
+    from annotator.ui.dialogs.preferences import Preferences
     from annotator.ui.frame import Frame
+    from annotator.ui.keys import Keys
     from annotator.ui.state import DeskState
 
 WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
@@ -25,19 +27,30 @@ class Openings(QObject):
 
     setting_changed = Signal(str)
 
-    def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings) -> None:
+    def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings, keys: Keys) -> None:
         """Open over `window`, tell through `frame`."""
         super().__init__(window)
         self._window, self._frame, self._state, self._kept = window, frame, state, kept
+        self._keys = keys
         self.setting_changed.connect(self._on_setting)
 
     def preferences(self) -> None:
         """Open the preferences; what is changed takes effect at once."""
+        self._preferences().show()
+
+    def keys(self) -> None:
+        """Open the preferences at the page of the keys."""
+        dialog = self._preferences()
+        dialog.show_keys()
+        dialog.show()
+
+    def _preferences(self) -> Preferences:
         from annotator.ui.dialogs.preferences import Preferences
 
-        dialog = Preferences(self._kept, self._window)
+        dialog = Preferences(self._kept, self._keys, self._window)
         dialog.changed.connect(self.setting_changed)
-        _passing(dialog).show()
+        _passing(dialog)
+        return dialog
 
     def source(self, source: SourceId) -> None:
         """Open a source: its name, kind, aliases, note, and merging it with another."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.actions import ACTIONS, Group
@@ -62,11 +61,15 @@ class TopBar(QWidget):
         made = QToolButton()
         made.setText(action.text().removesuffix("…") if style == "primary" else action.text())
         made.setAccessibleName(action.text())
-        shown = self._keys.shown(key)
-        made.setToolTip(f"{action.text()} ({shown})" if shown else action.text())
         made.clicked.connect(action.trigger)
         look(made, style)
+        self._name_key(made, key)
+        self._keys.changed.connect(lambda: self._name_key(made, key))
         return made
+
+    def _name_key(self, made: QToolButton, key: str) -> None:
+        text, shown = self._keys.actions[key].text(), self._keys.shown(key)
+        made.setToolTip(f"{text} ({shown})" if shown else text)
 
     def set_title(self, text: str) -> None:
         """Name the open article."""
@@ -95,12 +98,5 @@ def full_menu(keys: Keys, parent: QWidget) -> QMenu:
         sub = menu.addMenu(keys.tr(group.value))
         for action in ACTIONS:
             if action.group is group:
-                _add(sub, keys, action.id, action.article_keys)
+                sub.addAction(keys.actions[action.id])
     return menu
-
-
-def _add(menu: QMenu, keys: Keys, key: str, article_keys: tuple[str, ...]) -> None:
-    action = keys.actions[key]
-    menu.addAction(action)
-    if not action.shortcuts() and article_keys:
-        action.setToolTip(QKeySequence(article_keys[0]).toString(QKeySequence.SequenceFormat.NativeText))

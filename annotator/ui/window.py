@@ -97,7 +97,6 @@ class Window(QMainWindow):
         self.finder.attach(self.article)
         self.intake = Intake(self, self, self.state, self.settings)
         self.outgoing = Outgoing(self, self, self.state, self.settings)
-        self.openings = Openings(self, self, self.state, self.settings)
         self.hands = Hands(
             window=self,
             frame=self,
@@ -111,13 +110,12 @@ class Window(QMainWindow):
             suggestions=self.suggestions,
         )
         self.keys = Keys(self.hands, surfaces, self.article.surface())
+        self.openings = Openings(self, self, self.state, self.settings, self.keys)
         self.top = TopBar(self.keys, self.finder, self)
         self.status = StatusBar()
         self.job_bar = JobBar()
         self.empty = EmptyDesk(self.keys)
-        self.suggestion_bar = SuggestionBar(
-            self.suggestions, {key: self.keys.shown(key) for key in self.keys.actions}
-        )
+        self.suggestion_bar = SuggestionBar(self.suggestions)
 
     def _lay_out(self) -> None:
         self.middle = QStackedWidget()
@@ -152,7 +150,7 @@ class Window(QMainWindow):
         self.library_pane.source_picked.connect(self.cards.filter_by_source)
         self.cards.wanted.connect(lambda key: self.keys.do(by_id(key)))
         self.cards.go_to_wanted.connect(self.article.go_to)
-        self.cards.set_keys({key: self.keys.shown(key) for key in self.keys.actions})
+        self.keys.changed.connect(self._show_keys)
         self.article.reading_position_changed.connect(self._on_reading)
         self.article.mention_moved.connect(self._on_mention_moved)
         self.details.encoding_chosen.connect(self.intake.read_again)
@@ -168,6 +166,12 @@ class Window(QMainWindow):
         self.library_pane.source_edit_wanted.connect(self.openings.source)
         self.cards.source_edit_wanted.connect(self.openings.source)
         self.openings.setting_changed.connect(self._on_setting)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        keys = self.keys.first_keys()
+        self.cards.set_keys(keys)
+        self.suggestion_bar.set_keys(keys)
         self.status.set_hints(self._hints())
 
     def _hints(self) -> str:
@@ -356,7 +360,9 @@ class Window(QMainWindow):
         """Open the sheet of keys."""
         from annotator.ui.dialogs.palette import KeySheet
 
-        KeySheet(self.keys, self).show()
+        sheet = KeySheet(self.keys, self)
+        sheet.change_wanted.connect(self.openings.keys)
+        sheet.show()
 
     # --- Looks ---
 

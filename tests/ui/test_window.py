@@ -370,7 +370,7 @@ def test_every_action_can_be_tried_without_an_article(empty_window: Window) -> N
 
 def test_action_ids_and_keys_are_given_once() -> None:
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
-    keys = [key for action in ACTIONS for key in (*action.keys, *action.article_keys)]
+    keys = [key for action in ACTIONS for key in action.keys]
     assert len(set(keys)) == len(keys)
 
 

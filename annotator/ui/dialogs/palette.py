@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions import ACTIONS, Action, Group, Scope
-from annotator.ui.widgets import column, label
+from annotator.ui.actions import ACTIONS, Action, Group
+from annotator.ui.widgets import button, column, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -104,7 +104,9 @@ class Palette(QFrame):
 
 
 class KeySheet(QDialog):
-    """Every action with its keys, group by group."""
+    """Every action with its keys, group by group; `change_wanted` asks for the page that changes them."""
+
+    change_wanted = Signal()
 
     def __init__(self, keys: Keys, parent: QWidget) -> None:
         """Print the table of actions with the keys as they are bound now."""
@@ -126,10 +128,18 @@ class KeySheet(QDialog):
             "soft",
             wrap=True,
         )
-        self.setLayout(column(note, area, margins=(18, 16, 12, 12), spacing=10))
+        head = QWidget()
+        layout_of_head = row(note, button(self.tr("Change keys…"), self._change))
+        layout_of_head.setStretchFactor(note, 1)
+        head.setLayout(layout_of_head)
+        self.setLayout(column(head, area, margins=(18, 16, 12, 12), spacing=10))
         wide = sheet.sizeHint().width() + 60
         tall = sheet.sizeHint().height() + 90
         self.resize(min(wide, parent.width() - 40), min(tall, parent.height() - 60))
+
+    def _change(self) -> None:
+        self.close()
+        self.change_wanted.emit()
 
     def _group(self, group: Group, keys: Keys) -> QWidget:
         made = QWidget()
@@ -140,16 +150,8 @@ class KeySheet(QDialog):
         grid.setHorizontalSpacing(14)
         rows = [action for action in ACTIONS if action.group is group]
         for at, action in enumerate(rows):
-            grid.addWidget(label(keys_of(action, keys), "title"), at, 0)
+            grid.addWidget(label("  ".join(keys.all_shown(action)) or "–", "title"), at, 0)
             grid.addWidget(label(action.text), at, 1)
         grid.setColumnStretch(1, 1)
         layout.addLayout(grid)
         return made
-
-
-def keys_of(action: Action, keys: Keys) -> str:
-    """Return all keys of an action as they are bound, or a dash."""
-    shown = [keys.shown(action.id), *action.article_keys]
-    if action.scope is Scope.DESK or action.article_keys:
-        shown = [{"Return": "⏎", "Enter": "", "Space": "Space"}.get(key, key) for key in shown]
-    return "  ".join(key for key in shown if key) or "–"

@@ -14,16 +14,23 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QSpinBox,
+    QTabWidget,
     QWidget,
 )
 
 from annotator.app.settings import ROWS
+from annotator.ui.dialogs.keys import KeysForm
 from annotator.ui.widgets import column, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.app.settings import Setting, Settings
+    from annotator.ui.keys import Keys
+
+
+SIZE = (620, 560)
+"""Pixels of the window at first."""
 
 
 class Preferences(QDialog):
@@ -31,25 +38,41 @@ class Preferences(QDialog):
 
     changed = Signal(str)
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, settings: Settings, keys: Keys, parent: QWidget) -> None:
         """Show the values as they are."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self._settings = settings
-        form = QFormLayout()
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.addTab(self._general(), self.tr("General"))
+        self.keys = KeysForm(keys)
+        self.pages.addTab(self.keys, self.tr("Keys"))
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        foot = column(close, margins=(16, 0, 16, 12))
+        layout = column(self.pages)
+        layout.addLayout(foot)
+        self.setLayout(layout)
+        self.resize(*SIZE)
+
+    def show_keys(self) -> None:
+        """Turn to the page of the keys."""
+        self.pages.setCurrentWidget(self.keys)
+        self.keys.search.setFocus()
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 16, 16, 12)
+        form.setVerticalSpacing(10)
         for row in ROWS:
             if row.label:
                 control = self._control(cast("Setting[str]", row))
                 control.setAccessibleName(row.label)
                 control.setObjectName(row.name)
                 form.addRow(label(row.label), control)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
-        layout = column(margins=(20, 18, 20, 14), spacing=14)
-        layout.addLayout(form)
-        layout.addWidget(close)
-        self.setLayout(layout)
-        self.setMinimumWidth(420)
+        return page
 
     def _control(self, row: Setting[str]) -> QWidget:
         value: object = self._settings.get(row)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.ui.style import look
 from annotator.ui.widgets import button, column, label, row
@@ -22,24 +22,25 @@ class SuggestionBar(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, suggestions: Suggestions, keys: dict[str, str], parent: QWidget | None = None) -> None:
-        """Follow the suggestions; `keys` are shown on the buttons, by action id."""
+    def __init__(self, suggestions: Suggestions, parent: QWidget | None = None) -> None:
+        """Follow the suggestions."""
         super().__init__(parent)
         self.setObjectName("suggestionBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Suggestion"))
-        self._suggestions, self._keys = suggestions, keys
+        self._suggestions = suggestions
+        self._keys: dict[str, str] = {}
         self._count = label("", "faint")
         self._what = label("", "title", wrap=True)
         self._why = label("", "soft", wrap=True)
         words = QWidget()
         words.setLayout(column(self._what, self._why, spacing=2))
-        names = (
-            ("accept", self.tr("Accept")),
-            ("adjust", self.tr("Adjust")),
-            ("dismiss", self.tr("Dismiss")),
-        )
-        self.buttons = [self._button(key, text) for key, text in names]
+        self._names = {
+            "accept": self.tr("Accept"),
+            "adjust": self.tr("Adjust"),
+            "dismiss": self.tr("Dismiss"),
+        }
+        self.buttons = [self._button(key, text) for key, text in self._names.items()]
         self.more = self._more_button()
         layout = row(self._count, words, *self.buttons, self.more, margins=(16, 8, 12, 8), spacing=8)
         layout.setStretchFactor(words, 1)
@@ -48,10 +49,17 @@ class SuggestionBar(QWidget):
         suggestions.changed.connect(self._show)
         self._show()
 
-    def _button(self, key: str, text: str) -> QWidget:
-        made = button(f"{text}  {self._keys.get(key, '')}".strip(), lambda: self.wanted.emit(key), name=text)
+    def _button(self, key: str, text: str) -> QPushButton:
+        made = button(text, lambda: self.wanted.emit(key))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
+
+    def set_keys(self, keys: dict[str, str]) -> None:
+        """Show keys on the buttons, by action id."""
+        self._keys = keys
+        for made, (key, text) in zip(self.buttons, self._names.items(), strict=True):
+            made.setText(f"{text}  {keys.get(key, '')}".strip())
+        self._show()
 
     def _more_button(self) -> QToolButton:
         made = QToolButton()
