@@ -10,6 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime, tzinfo
+from html import escape
 from pathlib import Path
 from typing import Self
 from unittest.mock import patch
@@ -18,7 +19,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.app import commands, settings
+from annotator.app import commands, reading, settings
 from annotator.app.annotating import annotate
 from annotator.app.library import Library
 from annotator.app.settings import Settings
@@ -217,6 +218,35 @@ def details(folder: Path) -> Stage:
     return stage
 
 
+def web_page(folder: Path) -> Stage:
+    """Show what came with a web page beside its article."""
+    stage = Stage(folder, marked=False)
+    page = folder / "port-reopens.html"
+    page.write_text(_page(), encoding="utf-8")
+    reading.warm_up()
+    stage.window.intake.read_files([page])
+    rest()
+    return stage
+
+
+def _page() -> str:
+    """Return the harbour sample as a paper would put it on the web."""
+    title, *rest_ = resource("samples", "harbour.txt").read_text(encoding="utf-8").strip().split("\n\n")
+    story = "".join(f"<p>{escape(part)}</p>" for part in rest_)
+    related = "<div class=related>Read also: <a href=/dunes>How the dunes held</a></div>"
+    return (
+        f'<html lang="en"><head><title>{escape(title)} – Brennhaven Post</title>'
+        '<meta property="og:site_name" content="Brennhaven Post">'
+        '<meta name="author" content="Mira Solt">'
+        '<meta property="article:published_time" content="2024-10-14">'
+        f'<link rel="canonical" href="https://brennhaven-post.example/port-reopens"></head><body>'
+        "<nav><ul><li>Home</li><li>Region</li><li>Sport</li></ul></nav>"
+        f"<article><h1>{escape(title)}</h1>{story}{related}</article>"
+        "<aside>Subscribe to our letter on tides and trade.</aside>"
+        "<footer>© Brennhaven Post</footer></body></html>"
+    )
+
+
 def history(folder: Path) -> Stage:
     """Show who did what when."""
     stage = Stage(folder, "harbour")
@@ -268,6 +298,7 @@ SCENES: tuple[Callable[[Path], Stage], ...] = (
     claims,
     suggestions,
     details,
+    web_page,
     history,
     export,
     keys,

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.app import commands
 from annotator.domain.article import SectionKind
 from annotator.ui.errors import attempt
+from annotator.ui.panes.came_with import CameWith
 from annotator.ui.widgets import button, column, label, row
 from annotator.ui.words import title_word
 
@@ -63,6 +64,7 @@ class DetailsPane(QWidget):
         self._notes = label("", "warning", wrap=True)
         self._build_encoding()
         self._build_sections()
+        self.came_with = CameWith(state, self._table)
         self._lay_out()
         state.opened.connect(self._show)
         state.changed.connect(self._on_changed)
@@ -117,9 +119,9 @@ class DetailsPane(QWidget):
             form.addRow(label(self.tr(text), "soft"), self._fields[name])
         layout = column(label(self.tr("DETAILS"), "heading"), margins=(16, 16, 16, 12), spacing=10)
         layout.addLayout(form)
-        for part in (self._origin, self._notes, self._guess, label(self.tr("SECTIONS"), "heading")):
+        for part in (self._origin, self._notes, self._guess):
             layout.addWidget(part)
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self.came_with, 1)
         self.setLayout(layout)
 
     @property
@@ -129,8 +131,8 @@ class DetailsPane(QWidget):
 
     @property
     def has_notes(self) -> bool:
-        """Say whether there is something to look at: a repair, a guess."""
-        return bool(self._notes.text()) or not self._guess.isHidden()
+        """Say whether there is something to look at: a repair, a guess, what was left out."""
+        return bool(self._notes.text()) or not self._guess.isHidden() or self.came_with.asks
 
     def welcome(self, imported: Imported) -> None:
         """Show what an importer noticed."""
@@ -154,7 +156,7 @@ class DetailsPane(QWidget):
             self._fill()
 
     def _show(self) -> None:
-        self.say([])
+        self.say([finding.text for finding in self.came_with.came.record.findings])
         self.offer_encodings((), ())
         self._fill()
 
