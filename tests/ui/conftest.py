@@ -15,6 +15,7 @@ from annotator.app.settings import Settings
 from annotator.domain.review import Review
 from annotator.ui import start
 from tests.builders import rich_review
+from tests.ui import leaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,26 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from annotator.ui.window import Window
+
+
+@pytest.fixture(autouse=True)
+def _own_look(qapp: QApplication) -> Iterator[None]:
+    """Take a window's style sheet, font and palette off the program again: no test measures in them."""
+    sheet, font, palette = qapp.styleSheet(), qapp.font(), qapp.palette()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+        qapp.setFont(font)
+        qapp.setPalette(palette)
+
+
+@pytest.fixture(autouse=True)
+def _no_widget_left(_own_look: None) -> Iterator[None]:
+    """Fail a test that leaves widgets behind: a window's parts, a menu, a pop-up that nobody owns."""
+    before = leaks.widgets()
+    yield
+    left = leaks.left_since(before)
+    assert not left, f"{len(left)} widgets were left behind: {leaks.names(left)}"
 
 
 class WindowsShown(QObject):
