@@ -13,6 +13,7 @@ _MARKS = ".,?!;:—–-"
 _OPENING = re.compile(r"[CR]?,?S[^,]*$")
 _MAIN_CLAUSE = re.compile(r",[Np](?:P[Np])*R?[VXB]")
 _NEW_SUBJECT = re.compile(r"C[Np](?:P[Np])*(?=V)")
+_OWN_SUBJECT = re.compile(r",C[Np](?:P[Np])*R?[VXB]")
 _SUBJECT_AND_VERB = re.compile(r"C[Np](?:P[Np])*R?[VXB]")
 
 
@@ -29,6 +30,8 @@ def clause_end(sentence: Sentence, start: int) -> int:
     for index in range(start, len(letters)):
         depth += _DEPTH.get(letters[index], 0)
         if depth < 0:
+            return trimmed(letters, start, index)
+        if letters[start] == "I" and _OWN_SUBJECT.match(letters, index):
             return trimmed(letters, start, index)
         if index > start and _stops(sentence, index, opening=opening):
             return trimmed(letters, start, index + (letters[index] == "Q"))

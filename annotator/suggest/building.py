@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Confidence, Directness, Role
 from annotator.domain.claim import ClaimKind
 from annotator.domain.ids import derived_id
+from annotator.domain.source import SourceKind
 from annotator.domain.span import Span
 from annotator.suggest.claims import claim, clauses, has_verb
 from annotator.suggest.model import Check, CheckReason, SuggestedClaim, SuggestedSource, Suggestion
@@ -149,6 +150,8 @@ def framed(text: Text, frame: Frame, people: Cast) -> Suggestion:
     source = None
     if frame.source is not None:
         source = people.resolve(Mention(frame.source.of(text.text), frame.source.start, -2))
+        if frame.role is Role.CARRIER and source.kind is None:
+            source = replace(source, kind=SourceKind.NEWS_AGENCY)
     return Suggestion(
         key(text, frame.rule, first),
         frame.rule,
@@ -174,24 +177,27 @@ def _framed_claims(text: Text, frame: Frame) -> Iterator[SuggestedClaim]:
         yield SuggestedClaim(frame.content, found.kind, found.checks)
 
 
-def uncited(text: Text, sentence: Sentence, spans: Sequence[Span]) -> Suggestion | None:
+def uncited(text: Text, sentence: Sentence, spans: Sequence[Span], *, whole: bool) -> Suggestion | None:
     """Return the suggestion of a sentence for which nobody is cited.
 
-    `spans` are its words outside all finds.
+    `spans` are its words outside all finds; `whole` says that there are no finds in it. What is left beside
+    finds says something only if it has a verb, or a date that cannot be.
     """
     pieces = [piece for span in spans for piece in clauses(sentence, span)]
-    found = [
-        claim(sentence, piece, text.published)
-        for piece in pieces
-        if len(pieces) == 1 or has_verb(sentence, piece) or not text.pack.verbs
-    ]
     knows = bool(text.pack.verbs)
+    all_of_it = not knows or (whole and len(pieces) == 1)
+    made = [(piece, claim(sentence, piece, text.published)) for piece in pieces]
+    found = [one for piece, one in made if all_of_it or has_verb(sentence, piece) or _is_wrong(one)]
     claims = tuple(_nobody(one) for one in found) if knows else tuple(one for one in found if one.checks)
     if not claims:
         return None
     content = tuple(span for one in claims for span in one.spans)
     reason = "nobody is cited for it" if knows else "figures or dates to check"
     return Suggestion(key(text, "claim", content), "claim", reason, Confidence.LOW, content, claims=claims)
+
+
+def _is_wrong(found: SuggestedClaim) -> bool:
+    return any(check.reason is CheckReason.WRONG_WEEKDAY for check in found.checks)
 
 
 def _nobody(found: SuggestedClaim) -> SuggestedClaim:

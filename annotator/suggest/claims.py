@@ -74,10 +74,10 @@ def has_verb(sentence: Sentence, span: Span) -> bool:
 
 
 def _tight(sentence: Sentence, first: int, last: int) -> Span | None:
-    """Return the words of some chunks without "that", "and" and marks at the ends."""
+    """Return the words of some chunks without "that", "and", marks and what leads on at the ends."""
     while first < last and sentence.letters[first] in "TC,;:—–-.)":
         first += 1
-    while last > first and sentence.letters[last - 1] in ".,;:—–-(":
+    while last > first and sentence.letters[last - 1] in ".,;:—–-(PSTCwr":
         last -= 1
     return sentence.chunk_span(first, last) if first < last else None
 

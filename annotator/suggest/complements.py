@@ -80,7 +80,7 @@ def _clause_kind(sentence: Sentence, start: int, frame: Frame) -> str:
 
 
 def _is_clause(rest: str, takes: frozenset[str]) -> bool:
-    if rest[:1] not in tuple("NpQGRS"):
+    if rest[:1] not in tuple("NpQGRS") or rest[:2] in {"RT", "Rw", "RI"}:
         return False
     if "any" not in takes and not _STRICT.match(rest):
         return False

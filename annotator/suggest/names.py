@@ -50,8 +50,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def kind_of(words: Sequence[str], pack: Pack) -> SourceKind | None:
-    """Return the sort of source that the last telling word stands for, or None."""
-    return next((pack.kinds[word] for word in reversed(words) if word in pack.kinds), None)
+    """Return the sort of source that the last telling word or pair of words stands for, or None."""
+    for place in range(len(words) - 1, -1, -1):
+        pair = f"{words[place - 1]}_{words[place]}" if place else ""
+        kind = pack.kinds.get(pair) or pack.kinds.get(words[place])
+        if kind is not None:
+            return kind
+    return None
 
 
 def names(sentences: Sequence[Sentence]) -> list[Name]:

@@ -1,9 +1,8 @@
 """Who is meant: the words of a source resolved to a name, with the reason, surest way first.
 
 The order is: exact name; surname, acronym or "Name (ABC)"; capitalised head noun ("the Observatory");
-lower-case head
-noun of a body named elsewhere ("the army"); pronoun, with number and animacy, over one paragraph break at
-most; else a person is asked.
+lower-case head noun of a body named elsewhere ("the army"); pronoun, with number and animacy, over one
+paragraph break at most; else a person is asked.
 """
 
 from __future__ import annotations
@@ -199,6 +198,9 @@ class Cast:
         words = words_of(_core(text, self.pack))
         if not words or (text.istitle() and words[-1] not in self.pack.kinds):
             return False
+        # A pair names one body: "the general staff".
+        if len(words) > 1 and "_".join(words[-2:]) in self.pack.kinds:
+            return False
         return self.pack.is_in(words[-1], "plural") or self.pack.ends(words[-1], "plural")
 
     def _is_definite(self, text: str) -> bool:
@@ -240,7 +242,7 @@ def _shown(core: str, pack: Pack) -> str:
     """Return what shows something without what it shows: "Meridian video from the quay"."""
     words = core.split()
     for place, word in enumerate(words[1:], 1):
-        if pack.classes.get(word.lower()) == "P":
+        if pack.classes.get(word.lower()) == "P" and not pack.is_in(word.lower(), "agent"):
             shown = kind_of(words_of(" ".join(words[:place])), pack) in SHOWN
             return " ".join(words[:place]) if shown else core
     return core

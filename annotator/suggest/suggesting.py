@@ -87,7 +87,8 @@ def _rest(text: Text, busy: Sequence[Span]) -> Iterator[Suggestion]:
             if made:
                 taken.append(quote)
                 yield made
-        made = uncited(text, sentence, list(_free(sentence.span, sorted(taken), text.text)))
+        free = list(_free(sentence.span, sorted(taken), text.text))
+        made = uncited(text, sentence, free, whole=not taken)
         if made:
             yield made
 

@@ -18,7 +18,7 @@ from annotator.suggest.tokens import QUOTES
 from annotator.suggest.verbforms import START, Sight, verb_letter
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from annotator.suggest.pack import Pack
     from annotator.suggest.tokens import Token
@@ -38,6 +38,16 @@ def tag(words: Sequence[Token], pack: Pack) -> str:
     return "".join(tagger.tags)
 
 
+def _approximate(words: Sequence[Token], pack: Pack) -> Iterator[int]:
+    """Return the places of "at least" and the like before a number: they belong to its noun phrase."""
+    for number, token in enumerate(words):
+        if token.word[0].isdigit():
+            for phrase in pack.phrases.get("approximate", ()):
+                before = range(max(0, number - len(phrase)), number)
+                if tuple(words[place].word for place in before) == phrase:
+                    yield from before
+
+
 class _Tagger:
     """The letters found so far, and the sentence."""
 
@@ -45,10 +55,13 @@ class _Tagger:
         self.words = words
         self.pack = pack
         self.tags: list[str] = []
+        self._approximate = frozenset(_approximate(words, pack))
 
     def letter(self, index: int) -> str:
         """Return the letter of a token whose predecessors have theirs."""
         token = self.words[index]
+        if index in self._approximate:
+            return "d"
         return self._mark(token.word) or self._closed(index, token) or self._open(index, token)
 
     def _mark(self, word: str) -> str:
@@ -189,6 +202,8 @@ class _Tagger:
         before = self.before(index)
         if before in "mt":
             return "b"
+        if before == "r" and self.guess(index + 1) in "dpPQ#":
+            return "f"
         spoken = before == "p" and self.pack.is_in(self.words[index - 1].word, "subject_pronoun")
         return "f" if spoken else "n"
 

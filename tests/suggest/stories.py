@@ -50,6 +50,26 @@ STORIES: dict[str, tuple[str, tuple[Expected, ...]]] = {
             ("who", "say", ("the levy is legal",)),
         ),
     ),
+    "a relative clause with any verb, and about how many": (
+        (
+            "The Orlund Well Trust, which tracks the water through a network of wells, said at least 17 had "
+            "run dry. The Trust said earlier that up to 12 were lost."
+        ),
+        (
+            ("The Orlund Well Trust", "said", ("at least 17 had run dry",)),
+            ("The Trust", "said", ("that up to 12 were lost",)),
+        ),
+    ),
+    "a plan ends where another subject begins": (
+        (
+            "Premier Jon Aldis pledged to rebuild the line by May, but opposition leader Ada Hage called the "
+            "plan “a fantasy”."
+        ),
+        (
+            ("Premier Jon Aldis", "pledged", ("to rebuild the line by May",)),
+            ("opposition leader Ada Hage", "called", ("the plan “a fantasy”",)),
+        ),
+    ),
     "according to": (
         (
             "According to the Brinmoor Institute, 40 villages lost their water. Forty wells ran dry, "

@@ -41,6 +41,24 @@ def test_a_content_of_two_clauses_is_two_claims() -> None:
     ]
 
 
+def test_what_is_left_beside_a_find_is_no_claim_without_a_verb() -> None:
+    text = (
+        "Ilse Marn said in a statement that the quay sank. Dockers left on Tuesday, the union said, cutting "
+    )
+    text += "power to 40 homes in what the board called “a winter of lies”."
+    assert [words(text, claim) for claim in claims(text)] == [
+        "the quay sank",
+        "Dockers left on Tuesday",
+        "cutting power to 40 homes",
+        "“a winter of lies”",
+    ]
+
+
+def test_a_date_that_cannot_be_is_told_without_a_verb() -> None:
+    text = "On Wednesday, March 4, 2021, Ilse Marn said that the quay sank."
+    assert checks(text)[CheckReason.WRONG_WEEKDAY]
+
+
 def test_claims_carry_no_that_and_no_full_stop() -> None:
     text = "The harbour sank. And the mayor resigned."
     assert [words(text, claim) for claim in claims(text)] == ["The harbour sank", "the mayor resigned"]

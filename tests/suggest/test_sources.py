@@ -22,6 +22,34 @@ def last(text: str, *known: Source) -> SuggestedSource:
 
 
 @pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("The Orlund army general staff", SourceKind.MILITARY),
+        ("The general", SourceKind.PERSON_BY_OFFICE),
+        ("The space agency", SourceKind.GOVERNMENT),
+        ("The Orlund press agency", SourceKind.NEWS_AGENCY),
+        ("The Tarn Valley Monitoring Group", SourceKind.NGO_MONITOR),
+        ("Footage aired by Meridian", SourceKind.FOOTAGE),
+    ],
+)
+def test_the_last_telling_words_give_the_kind(words: str, kind: SourceKind) -> None:
+    assert last(f"{words} showed that the quay had sunk.").kind is kind
+
+
+def test_a_body_led_by_an_office_is_it() -> None:
+    source = last("The army general staff said the quay sank. “It was late,” it said.")
+    assert (source.name, source.mentioned) == ("army general staff", Mentioned.PRONOUN)
+
+
+def test_footage_keeps_who_showed_it() -> None:
+    assert last("Footage aired by Meridian showed smoke.").name == "Footage aired by Meridian"
+
+
+def test_who_stands_in_the_dateline_is_an_agency() -> None:
+    assert last("ORLUND, Ostrand (KPA) — The quay sank on Monday.").kind is SourceKind.NEWS_AGENCY
+
+
+@pytest.mark.parametrize(
     ("text", "name", "how"),
     [
         ("Ilse Marn said the quay sank.", "Ilse Marn", Mentioned.NAMED),
