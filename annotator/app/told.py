@@ -55,6 +55,7 @@ class Action(StrEnum):
     REOPEN = "reopen"
     REMOVE_COMMENT = "remove_comment"
     TICK = "tick"
+    NOTHING_TO_CHECK = "nothing_to_check"
     UNTICK = "untick"
     CORRECT = "correct"
     EDIT_CORRECTION = "edit_correction"
@@ -113,6 +114,7 @@ TEMPLATES: Mapping[Action, str] = {
     Action.REOPEN: "Reopened a comment",
     Action.REMOVE_COMMENT: "Deleted a comment",
     Action.TICK: "Ticked {ticks}",
+    Action.NOTHING_TO_CHECK: "Nothing to check in {ticks}",
     Action.UNTICK: "Took back {ticks}",
     Action.CORRECT: "Proposed other words for “{words}”",
     Action.EDIT_CORRECTION: "Changed the correction of “{words}”",

@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from annotator.ui.deeds import articles, checking, claims, selecting, suggesting, windows
-from annotator.ui.hands import always, has_article, has_claim, has_words, has_words_and_claim, may_write
+from annotator.ui.hands import (
+    always,
+    has_article,
+    has_claim,
+    has_words,
+    has_words_and_claim,
+    has_words_or_claim,
+    may_write,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,6 +101,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", _noop("Quit"), Group.ARTICLE, windows.quit_program, ("Ctrl+Q",)),
     Action("undo", _noop("Undo"), Group.EDIT, articles.undo, ("Ctrl+Z",)),
     Action("redo", _noop("Redo"), Group.EDIT, articles.redo, ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Action(
+        "copy",
+        _noop("Copy with the article’s name"),
+        Group.EDIT,
+        selecting.copy,
+        ("Ctrl+C",),
+        has_words_or_claim,
+        DESK,
+    ),
     Action("find", _noop("Find in article and library"), Group.EDIT, selecting.find, ("Ctrl+F",)),
     Action("find_next", _noop("Find next"), Group.EDIT, selecting.find_next, ("F3", "Ctrl+G"), has_article),
     Action(
@@ -169,7 +186,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "delete",
-        _noop("Delete the selected claim or attribution"),
+        _noop("Delete the selected claim, mention or attribution"),
         Group.CLAIM,
         claims.delete,
         ("Del",),

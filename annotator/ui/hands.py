@@ -69,6 +69,11 @@ def has_claim(hands: Hands) -> bool:
     return may_write(hands) and hands.state.claim is not None
 
 
+def has_words_or_claim(hands: Hands) -> bool:
+    """Say whether there is something to be copied: selected words or a claim."""
+    return hands.state.words is not None or hands.state.claim is not None
+
+
 def has_words_and_claim(hands: Hands) -> bool:
     """Say whether words and a claim are selected."""
     return has_words(hands) and has_claim(hands)

@@ -11,6 +11,7 @@ from annotator.app import settings
 from annotator.ui.actions import ACTIONS, Action, Scope
 from annotator.ui.bindings import Bindings, bindings, native, reach
 from annotator.ui.layouts import stand_ins
+from annotator.ui.reasons import reason_against
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +55,11 @@ class Keys(QObject):
         return made
 
     def do(self, action: Action) -> None:
-        """Do an action if it can be done now; a known error is told in the window."""
+        """Do an action if it can be done now, else say why not; a known error is told in the window."""
         if action.when(self._hands):
             self._hands.frame.guarded(lambda: action.deed(self._hands))()
+        elif reason := reason_against(action.when, self._hands):
+            self._hands.notice.say(reason)
 
     # --- Binding ---
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.app.library import Library
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim
-    from annotator.domain.ids import ArticleId, AttributionId, ClaimId
+    from annotator.domain.ids import ArticleId, AttributionId, ClaimId, EvidenceId
     from annotator.domain.span import Span
 
 
@@ -40,6 +40,7 @@ class DeskState(QObject):
         self.desk: Desk | None = None
         self.claim_ids: tuple[ClaimId, ...] = ()
         self.attribution: AttributionId | None = None
+        self.evidence: EvidenceId | None = None
         self.layer = Layer.CONTENT
         self.words: Span | None = None
         self._silence: Callable[[], None] = library.bus.subscribe(self._hear)
@@ -54,7 +55,7 @@ class DeskState(QObject):
 
     def _put(self, desk: Desk | None) -> None:
         self.desk = desk
-        self.claim_ids, self.attribution, self.words = (), None, None
+        self.claim_ids, self.attribution, self.evidence, self.words = (), None, None, None
         self.opened.emit()
         self.claims_selected.emit()
         self.words_selected.emit()
@@ -76,7 +77,7 @@ class DeskState(QObject):
     def select(self, *claims: ClaimId) -> None:
         """Select these claims, the last being the one that keys act on; none clears the selection."""
         if claims != self.claim_ids:
-            self.claim_ids, self.attribution = claims, None
+            self.claim_ids, self.attribution, self.evidence = claims, None, None
             self.claims_selected.emit()
 
     def select_words(self, words: Span | None) -> None:

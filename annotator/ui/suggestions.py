@@ -29,13 +29,15 @@ PAUSE_MS = 150
 class Suggestions(QObject):
     """Holds what is open and which one keys act on. Results of an older state of the desk are dropped.
 
-    `settled` says that a search of the present state has ended, `failed` carries what went wrong.
+    `settled` says that a search of the present state has ended, `failed` carries what went wrong, `judged`
+    the `Changes` of the step that accepted or dismissed.
     """
 
     changed = Signal()
     current_changed = Signal()
     settled = Signal()
     failed = Signal(object)
+    judged = Signal(object)
 
     def __init__(self, state: DeskState, jobs: JobRunner, parent: QObject | None = None) -> None:
         """Show none until they are asked for."""
@@ -98,6 +100,7 @@ class Suggestions(QObject):
             raise RuntimeError("suggestions are judged on a desk")
         done = command(self._state.library, article=desk.article.id, suggestions=chosen)
         self._drop(chosen)
+        self.judged.emit(done)
         return done
 
     def _drop(self, chosen: tuple[Suggestion, ...]) -> None:

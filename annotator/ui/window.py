@@ -23,6 +23,7 @@ from annotator.ui.finder import Finder
 from annotator.ui.hands import Hands
 from annotator.ui.intake import Intake
 from annotator.ui.keys import Keys
+from annotator.ui.menus import Menus
 from annotator.ui.openings import Openings
 from annotator.ui.outgoing import Outgoing
 from annotator.ui.panes.beside import Beside
@@ -58,6 +59,9 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
     V = TypeVar("V", bool, float, int, str)
+
+LOSSES = ("claim", "mention", "attribution", "comment", "evidence_link", "article", "source")
+"""Tables of which a row that goes is told, with Undo beside it."""
 
 
 class Window(QMainWindow):
@@ -111,6 +115,7 @@ class Window(QMainWindow):
         )
         self.keys = Keys(self.hands, surfaces, self.article.surface())
         self.openings = Openings(self, self, self.state, self.settings, self.keys)
+        self.menus = Menus(self.hands, self.keys)
         self.top = TopBar(self.keys, self.finder, self)
         self.status = StatusBar()
         self.job_bar = JobBar()
@@ -160,6 +165,7 @@ class Window(QMainWindow):
         self.suggestions.changed.connect(self._show_suggestions)
         self.suggestions.current_changed.connect(self._show_suggestion)
         self.suggestions.failed.connect(self.tell_error)
+        self.suggestions.judged.connect(self.tell_step)
         self.suggestion_bar.wanted.connect(lambda key: self.keys.do(by_id(key)))
         self.article.suggestion_activated.connect(self.suggestions.go)
         self.article.source_activated.connect(self.library_pane.show_source)
@@ -237,7 +243,7 @@ class Window(QMainWindow):
         self.status.say_saved()
         if changes.touches("article"):
             self._name_article()
-        if changes.lost("claim", "mention", "attribution", "comment", "evidence_link", "article", "source"):
+        if changes.lost(*LOSSES) or len(changes.claims) > 1:  # several claims: seen on one card alone
             self.tell_step(changes)
 
     def _on_reading(self, place: int) -> None:

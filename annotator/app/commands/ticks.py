@@ -37,7 +37,8 @@ def tick(
 
     Raises BadSpanError, NotFoundError, InvalidError for a claim of another article.
     """
-    with library.step(Action.TICK, article=article) as tx:
+    action = Action.NOTHING_TO_CHECK if result is TickResult.NOTHING_TO_CHECK else Action.TICK
+    with library.step(action, article=article) as tx:
         _check(tx, article, claim, evidence)
         text = library.text(tx, article)
         anchors = [pieces(text, [span])[0] for span in spans]

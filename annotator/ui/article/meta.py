@@ -30,6 +30,11 @@ def citation(details: Details) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def cited(words: str, details: Details) -> str:
+    """Return words with the line that cites the article below them."""
+    return "\n\n".join(part for part in (words, citation(details)) if part)
+
+
 def shown_date(published: str | None) -> str:
     """Return an ISO 8601 date as people write it here; what is no whole date stays as it is."""
     date = QDate.fromString(published or "", Qt.DateFormat.ISODate)

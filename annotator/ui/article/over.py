@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QPen
 
 from annotator.domain.marks import TickResult
@@ -26,6 +26,9 @@ ROWS = 3
 ROW = 3
 """Pixels from one underline of a stack to the next."""
 
+ABOVE, ABOVE_RING = 1.2, 3.4
+"""Pixels from a claim's words up to its number, and where the words have a ring."""
+
 BESIDE = 5.0
 """Pixels between two numbers that would stand on one place."""
 
@@ -35,7 +38,6 @@ def paint(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) -> 
     _ticks(painter, block, ink)
     _underlines(painter, block, shown, ink)
     _suggestions(painter, block, ink)
-    _numbers(painter, block, shown, ink)
 
 
 def _ticks(painter: QPainter, block: Block, ink: Ink) -> None:
@@ -85,7 +87,8 @@ def _suggestions(painter: QPainter, block: Block, ink: Ink) -> None:
             painter.drawLine(crisp(QLineF(piece.rect.left(), y, piece.rect.right(), y), width))
 
 
-def _numbers(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) -> None:
+def paint_numbers(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) -> None:
+    """Draw the numbers and marks of claims between the lines, above the ring of those that have one."""
     painter.setFont(ink.typography.tiny)
     metrics = QFontMetricsF(ink.typography.tiny)
     free: dict[float, float] = {}
@@ -93,7 +96,8 @@ def _numbers(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) 
         piece = next(iter(block.stretches(entry.mark.start, entry.mark.end)), None)
         if piece is None or entry.mark.part < 0 or entry.mark.start < block.start:
             continue
-        words, top = number_of(entry), piece.rect.top() - 1.2
+        lift = ABOVE_RING if entry.mark.owner in ink.focus.claims else ABOVE
+        words, top = number_of(entry), piece.rect.top() - lift
         width = metrics.horizontalAdvance(words)
         painter.setPen(ink.colours.soft if entry.rating is None else ink.theme.tint(entry.rating).word)
         if block.shape.is_rtl:
@@ -102,6 +106,9 @@ def _numbers(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) 
         else:
             x = max(piece.rect.left(), free.get(top, piece.rect.left()))
             free[top] = x + width + BESIDE
+        if entry.mark.owner in ink.focus.claims:  # whatever lies there of the line above, it can be read
+            ground = QRectF(x - 1, top - metrics.capHeight() - 1, width + 2, metrics.capHeight() + 2)
+            painter.fillRect(ground, ink.colours.page)
         painter.drawText(QPointF(x, top), words)
 
 

@@ -45,6 +45,7 @@ class PagePainter:
         block.shape.layout.draw(painter, QPointF(0, 0), [], clip)
         over.paint(painter, block, shown, ink)
         ring.paint(painter, block, shown, ink)
+        over.paint_numbers(painter, block, shown, ink)
         controls.paint(painter, block, ink)
         gutter.paint(painter, block, self.layout)
 

@@ -14,7 +14,7 @@ from annotator.domain.span import Span
 from annotator.text.graphemes import snap
 from annotator.ui.article.ink import Focus
 from annotator.ui.article.layout import PageLayout
-from annotator.ui.article.meta import citation
+from annotator.ui.article.meta import cited
 from annotator.ui.article.paint import PagePainter
 from annotator.ui.article.places import Places
 from annotator.ui.article.sheet import Sheet
@@ -354,8 +354,7 @@ class Surface(QTextEdit):
         """Return the selected words of the text itself as plain text, with a line that cites the article."""
         made, words, desk = QMimeData(), self.selected(), self.sheet.desk
         if words is not None and desk is not None:
-            source = citation(desk.article.details)
-            made.setText("\n\n".join(part for part in (words.of(self.sheet.text), source) if part))
+            made.setText(cited(words.of(self.sheet.text), desk.article.details))
         return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:

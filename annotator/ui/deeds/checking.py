@@ -11,7 +11,9 @@ from annotator.domain.verdict import Layer
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from annotator.domain.claim import Claim
     from annotator.domain.coverage import SentenceState
+    from annotator.domain.ids import EvidenceId
     from annotator.domain.marks import Tick
     from annotator.domain.span import Span
     from annotator.ui.hands import Hands
@@ -27,7 +29,10 @@ def attribute(hands: Hands) -> None:
 def mark_cue(hands: Hands) -> None:
     """Make the selected words the cue of the current attribution: the chosen one, else the claim's last."""
     claim, words = hands.state.claim, hands.state.words
-    if claim is None or words is None or not claim.attributions:
+    if claim is None or words is None:
+        return
+    if not claim.attributions:
+        hands.notice.say(hands.window.tr("This claim has no source yet. Say first who says so."))
         return
     attribution = hands.state.attribution or claim.attributions[-1].id
     commands.edit_attribution(hands.library, attribution=attribution, cue=words)
@@ -91,15 +96,21 @@ def tick_words(hands: Hands) -> None:
         commands.untick(hands.library, ticks=[tick.id for tick in there])
         return
     claim = hands.state.claim
-    evidence = claim.evidence[-1].evidence if claim is not None and claim.evidence else None
     commands.tick(
         hands.library,
         article=desk.article.id,
         spans=[words],
         claim=None if claim is None else claim.id,
-        evidence=evidence,
+        evidence=_evidence(hands, claim),
     )
     hands.article.clear_selection()
+
+
+def _evidence(hands: Hands, claim: Claim | None) -> EvidenceId | None:
+    """Return the evidence that is open on the card, or the only piece that the claim has."""
+    links = () if claim is None else claim.evidence
+    only = links[0].evidence if len(links) == 1 else None
+    return hands.state.evidence or only
 
 
 def nothing_to_check(hands: Hands) -> None:

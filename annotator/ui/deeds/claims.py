@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 REPEAT_LENGTH = 24
 """Words of at least so many code points are looked for elsewhere: shorter ones repeat by chance."""
 
+MANY = 2
+"""Mentions from which on one of them can be deleted by itself."""
+
 
 def highlight(hands: Hands) -> None:
     """Make the selected words a claim, select it, and offer the places where the same words stand again."""
@@ -83,18 +86,33 @@ def restate(hands: Hands) -> None:
 
 
 def delete(hands: Hands) -> None:
-    """Delete what is selected: an attribution of the open card, else the claims."""
-    state = hands.state
+    """Delete what is selected: an attribution of the open card, one of a claim's places, else the claims."""
+    state, mention = hands.state, selected_mention(hands)
     if state.attribution is not None:
         commands.remove_attribution(hands.library, attribution=state.attribution)
+    elif mention is not None:
+        commands.remove_mention(hands.library, mention=mention.id)
     elif state.claim_ids:
         commands.remove_claims(hands.library, claims=state.claim_ids)
+
+
+def selected_mention(hands: Hands) -> Mention | None:
+    """Return the place of the selected claim that the caret is at, if the claim stands elsewhere too.
+
+    In the list of claims it is the claim that is selected, in the article one of its places.
+    """
+    claim = hands.state.claim
+    if claim is None or len(hands.state.claim_ids) > 1 or len(claim.mentions) < MANY:
+        return None
+    mention = near_caret(claim, hands.article.caret())
+    is_here = mention is not None and not _distance(mention, hands.article.caret())
+    return mention if is_here and hands.article.surface().hasFocus() else None
 
 
 def renumber(hands: Hands) -> None:
     """Number the claims anew by their place."""
     if hands.state.desk is not None:
-        commands.renumber(hands.library, article=hands.state.desk.article.id)
+        hands.frame.tell_step(commands.renumber(hands.library, article=hands.state.desk.article.id))
 
 
 def next_claim(hands: Hands) -> None:

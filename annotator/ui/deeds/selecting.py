@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from annotator.app import settings
+from annotator.ui.article.meta import cited
 
 if TYPE_CHECKING:
     from annotator.ui.hands import Hands
@@ -20,6 +23,15 @@ def grow(hands: Hands) -> None:
 def shrink(hands: Hands) -> None:
     """Shrink the selection again."""
     hands.article.shrink()
+
+
+def copy(hands: Hands) -> None:
+    """Copy the selected words, else the words of the selected claims, with a line that cites the article."""
+    desk, words = hands.state.desk, hands.state.words
+    if desk is None:
+        return
+    quoted = [claim.quote for claim in hands.state.claims] if words is None else [words.of(desk.text)]
+    QGuiApplication.clipboard().setText(cited("\n\n".join(quoted), desk.article.details))
 
 
 def find(hands: Hands) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pytest
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.article.conftest import Page
+    from tests.ui.article.conftest import Page, Shows
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -259,3 +259,42 @@ def test_a_dragged_end_never_passes_the_other() -> None:
     assert moved(text, spans, 0, is_start=False, by_words=True) == (Span(4, 7), Span(8, 13))
     assert moved(text, spans, 0, is_start=True, by_words=True) == (Span(0, 7), Span(8, 13))
     assert moved(text, spans, 17, is_start=False, by_words=False) == (Span(4, 7), Span(8, 17))
+
+
+# --- Drags that end behind a word
+
+
+def test_a_drag_takes_a_full_stop_only_by_going_well_past_it(shows: Shows) -> None:
+    page = shows("The pier was closed. It opened again in May.")
+    start = page.at("was")
+    stop = page.surface.places.rects(page.text.index("."), page.text.index(".") + 1)[0].center().toPoint()
+    page.drag(start, stop)
+    assert page.selected() == "was closed"
+    last = page.surface.places.rects(len(page.text) - 1, len(page.text))[0].center().toPoint()
+    for beyond, words in (
+        (0, "again in May"),
+        (6, "again in May"),
+        (40, "again in May."),
+    ):
+        page.drag(page.at("again"), last + QPoint(beyond, 0))
+        assert page.selected() == words
+        page.click(page.at("It"))
+    page.drag(page.at("again"), last + QPoint(6, 0), modifiers=ALT)
+    assert page.selected().endswith("May.")
+
+
+# --- The number of the selected claim
+
+
+def test_the_ring_leaves_the_number_of_its_claim_free(rich: Page) -> None:
+    claim = rich.claim(6)
+    rect = rich.rects("the sea wall was unsafe")[0]
+    box = QRect(int(rect.left()), int(rect.top()) - 14, 6, 11)
+    before = rich.viewport.grab(box).toImage()
+    rich.state.select(claim.id)
+    after = rich.viewport.grab(box).toImage()
+    inked = [
+        sum(image.pixelColor(x, y).lightness() < 190 for x in range(box.width()) for y in range(box.height()))
+        for image in (before, after)
+    ]
+    assert inked[1] >= inked[0] - 2  # all of the digit is there, above the line of the ring

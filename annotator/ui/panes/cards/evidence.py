@@ -116,6 +116,13 @@ class EvidenceRow(QWidget):
             self._column.addWidget(self.fields)
         self.fields.flush()
         self.fields.setVisible(self.fields.isHidden())
+        self._select(chosen=self.fields.isVisible())
+
+    def _select(self, *, chosen: bool) -> None:
+        """Let the piece that is open be the one that words are ticked with."""
+        state, key = self._context.state, self._evidence.id
+        if chosen or state.evidence == key:
+            state.evidence = key if chosen else None
 
     def flush(self) -> None:
         """Save what is being typed."""

@@ -1,0 +1,286 @@
+"""Gestures by real keys and the real mouse that several parts of the window take part in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from annotator.app import history, queries
+from annotator.app.library import Library
+from annotator.ui import start
+from tests.ui.test_menus import card_at, claim
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.app.settings import Settings
+    from annotator.domain.claim import Claim
+    from annotator.domain.ids import ArticleId
+    from annotator.ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NONE = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def key(widget: QWidget, which: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(widget, which, modifiers)
+
+
+def stand_at(window: Window, words: str, nth: int = 0) -> None:
+    """Click into the words."""
+    surface = window.article.surface()
+    place = -1
+    for _ in range(nth + 1):
+        place = surface.sheet.text.index(words, place + 1)
+    rect = surface.places.rects(place, place + 1)[0].translated(0, -surface.view()[0])
+    QTest.mouseClick(surface.viewport(), LEFT, pos=rect.center().toPoint())
+
+
+def newest(window: Window) -> str:
+    return history.told(queries.steps(window.state.library, limit=1)[0])
+
+
+# --- Delete
+
+
+def test_del_in_the_article_takes_the_place_at_the_caret_and_offers_undo(window: Window) -> None:
+    stand_at(window, "Cranes stand idle", nth=1)
+    before = claim(window, 1)
+    key(window.article.surface(), Qt.Key.Key_Delete)
+    assert claim(window, 1).mentions == before.mentions[:1]
+    assert window.notice.offer.text() == "Undo"
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert claim(window, 1).mentions == before.mentions
+
+
+def test_del_in_the_article_takes_the_claim_where_only_one_place_is_left(window: Window) -> None:
+    stand_at(window, "Cranes stand idle", nth=1)
+    for _ in range(2):
+        key(window.article.surface(), Qt.Key.Key_Delete)
+    assert window.state.desk is not None
+    assert 1 not in {one.number for one in window.state.desk.claims.values()}
+
+
+def test_del_in_the_list_takes_the_whole_claim(window: Window) -> None:
+    window.state.select(claim(window, 1).id)
+    window.cards.view.setFocus()
+    key(window.cards.view, Qt.Key.Key_Delete)
+    assert window.state.desk is not None
+    assert 1 not in {one.number for one in window.state.desk.claims.values()}
+
+
+# --- Several cards at once
+
+
+def choose_two(window: Window) -> tuple[Claim, Claim]:
+    view = window.cards.view
+    QTest.mouseClick(view.viewport(), LEFT, pos=card_at(window, 2))
+    window.cards.view.close_claim()
+    QTest.mouseClick(view.viewport(), LEFT, CTRL, card_at(window, 1))
+    view.setFocus()
+    two = claim(window, 1), claim(window, 2)
+    assert set(window.state.claim_ids) == {one.id for one in two}
+    return two
+
+
+@pytest.mark.parametrize(("which", "told"), [(Qt.Key.Key_4, "Contradicted"), (Qt.Key.Key_Delete, "Deleted")])
+def test_a_verdict_and_a_delete_of_several_cards_are_one_step(
+    window: Window, which: Qt.Key, told: str
+) -> None:
+    before = choose_two(window)
+    key(window.cards.view, which)
+    assert told in window.notice.text
+    assert "1 and 2" in window.notice.text
+    key(window.cards.view, Qt.Key.Key_Z, CTRL)
+    assert (claim(window, 1), claim(window, 2)) == before
+
+
+def test_a_source_of_several_cards_is_one_step(window: Window) -> None:
+    before = choose_two(window)
+    key(window.cards.view, Qt.Key.Key_S)
+    picker = window.cards.picker
+    assert picker.isVisible()
+    QTest.keyClicks(picker.field, "nobody")
+    key(picker.field, Qt.Key.Key_Return)
+    assert all(any(a.source is None for a in claim(window, n).attributions) for n in (1, 2))
+    assert window.notice.offer.text() == "Undo"
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert (claim(window, 1), claim(window, 2)) == before
+
+
+# --- Ticks
+
+
+def test_t_ticks_with_the_evidence_that_is_open_on_the_card(window: Window) -> None:
+    assert window.state.desk is not None
+    window.state.select(claim(window, 3).id)
+    rows = list(window.cards.editor.evidence.rows.values())
+    links = claim(window, 3).evidence
+    assert len(links) == len(rows) == 2
+    for row, link in zip(rows, links, strict=True):
+        QTest.mouseClick(row.words, LEFT)
+        surface = window.article.surface()
+        start_ = surface.sheet.text.index("The port of Kestermouth")
+        surface.select(start_, start_ + 8)
+        surface.setFocus()
+        key(surface, Qt.Key.Key_T)
+        (tick,) = [one for one in window.state.desk.ticks if one.anchor.exact == "The port"]
+        assert tick.evidence == link.evidence
+        surface.select(start_, start_ + 8)
+        key(surface, Qt.Key.Key_T)  # takes it back
+        QTest.mouseClick(row.words, LEFT)
+
+
+def test_t_names_no_evidence_where_several_pieces_could_be_meant(window: Window) -> None:
+    assert window.state.desk is not None
+    for number, expected in ((3, None), (1, claim(window, 1).evidence[0].evidence)):
+        window.state.select(claim(window, number).id)
+        surface = window.article.surface()
+        at = surface.sheet.text.index("smell")
+        surface.select(at, at + 5)
+        key(surface, Qt.Key.Key_T)
+        (tick,) = [one for one in window.state.desk.ticks if one.anchor.exact == "smell"]
+        assert tick.evidence == expected
+        surface.select(at, at + 5)
+        key(surface, Qt.Key.Key_T)
+
+
+def test_nothing_to_check_is_told_in_its_own_words(unmarked_window: Window) -> None:
+    window = unmarked_window
+    stand_at(window, "On the quay")
+    key(window.article.surface(), Qt.Key.Key_Space)
+    assert newest(window).startswith("Nothing to check in “On the quay")
+
+
+# --- What is told
+
+
+def test_accepting_a_suggestion_and_renumbering_offer_undo(unmarked_window: Window) -> None:
+    window, surface = unmarked_window, unmarked_window.article.surface()
+    window.suggestions.show(shown=True)
+    QTest.qWait(10)
+    deadline = 100
+    while not window.suggestions.all and deadline:
+        QTest.qWait(50)
+        deadline -= 1
+    key(surface, Qt.Key.Key_Period)
+    key(surface, Qt.Key.Key_A)
+    assert "Accepted" in window.notice.text
+    assert window.notice.offer.text() == "Undo"
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert window.state.desk is not None
+    assert not window.state.desk.claims
+    key(surface, Qt.Key.Key_D)
+    assert "Dismissed" in window.notice.text
+
+
+def test_renumbering_offers_undo(window: Window) -> None:
+    before = {one.id: one.number for one in (window.state.desk.claims if window.state.desk else {}).values()}
+    window.keys.actions["renumber"].trigger()
+    assert window.notice.offer.text() == "Undo"
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert window.state.desk is not None
+    assert {one.id: one.number for one in window.state.desk.claims.values()} == before
+
+
+@pytest.mark.parametrize(
+    ("which", "words"),
+    [
+        (Qt.Key.Key_H, "Select the words in the article first."),
+        (Qt.Key.Key_1, "Choose a claim first."),
+        (Qt.Key.Key_C, "Select the words in the article first."),
+    ],
+)
+def test_a_key_that_can_do_nothing_says_why(window: Window, which: Qt.Key, words: str) -> None:
+    key(window.article.surface(), which)
+    assert window.notice.text == words
+
+
+def test_a_key_without_an_article_says_so(empty_window: Window) -> None:
+    empty_window.keys.actions["renumber"].trigger()
+    assert empty_window.notice.text == "Open an article first."
+
+
+def told_when_reading(reading: Window, article: ArticleId, which: Qt.Key) -> str:
+    """Open the article in a window that reads only, press a key and return what is said."""
+    reading.open_article(article)
+    reading.show()
+    QTest.qWaitForWindowActive(reading)
+    surface = reading.article.surface()
+    surface.setFocus()
+    surface.select(0, 4)
+    key(surface, which)
+    told = reading.notice.text
+    reading.close()
+    reading.deleteLater()
+    return told
+
+
+def test_h_in_a_second_window_says_who_works_in_the_library(
+    window: Window, library: Library, kept: Settings
+) -> None:
+    assert window.state.desk is not None
+    article = window.state.desk.article.id
+    with Library.open(library.path) as second:
+        told = told_when_reading(start.build_window(second, kept), article, Qt.Key.Key_H)
+    assert told.startswith("Another window of Annotator works in this library (process ")
+
+
+def test_a_digit_in_a_library_that_was_opened_for_reading_says_so(
+    window: Window, library: Library, kept: Settings
+) -> None:
+    assert window.state.desk is not None
+    article, path = window.state.desk.article.id, library.path
+    library.close()
+    with Library.open(path, read_only=True) as opened:
+        told = told_when_reading(start.build_window(opened, kept), article, Qt.Key.Key_1)
+    assert told == "This library can only be read: it was opened so. Nothing can be marked in it."
+
+
+def test_a_cue_needs_a_source_and_says_so(window: Window) -> None:
+    window.state.select(claim(window, 4).id)
+    surface = window.article.surface()
+    at = surface.sheet.text.index("said")
+    surface.select(at, at + 4)
+    key(surface, Qt.Key.Key_C)
+    assert window.notice.text.startswith("This claim has no source yet.")
+
+
+# --- Copy
+
+
+def test_ctrl_c_copies_words_with_the_article_and_from_the_cards_the_claims(window: Window) -> None:
+    surface, board = window.article.surface(), QGuiApplication.clipboard()
+    assert window.state.desk is not None
+    title = window.state.desk.article.details.title
+    at = surface.sheet.text.index("smell")
+    surface.select(at, at + 5)
+    key(surface, Qt.Key.Key_C, CTRL)
+    assert board.text().startswith("smell\n\n“")
+    assert title in board.text()
+    surface.select(at, at)
+    window.state.select(claim(window, 6).id, claim(window, 1).id)
+    window.cards.view.setFocus()
+    key(window.cards.view, Qt.Key.Key_C, CTRL)
+    assert board.text().startswith(f"{claim(window, 6).quote}\n\n{claim(window, 1).quote}\n\n“")
+    assert not board.mimeData().hasHtml()
+
+
+def test_a_selection_can_be_grown_by_key_marked_and_taken_back(unmarked_window: Window) -> None:
+    window, surface = unmarked_window, unmarked_window.article.surface()
+    stand_at(window, "diesel")
+    for _ in range(2):
+        key(surface, Qt.Key.Key_G)
+    words = window.article.selection()
+    assert words is not None
+    assert "smell of diesel" in words.of(surface.sheet.text)
+    key(surface, Qt.Key.Key_H)
+    assert window.state.claim is not None
+    assert window.state.claim.spans == (words,)
+    key(surface, Qt.Key.Key_Z, CTRL)
+    assert window.state.claim is None
