@@ -106,7 +106,7 @@ ACTIONS: tuple[Action, ...] = (
         _noop("Copy with the article’s name"),
         Group.EDIT,
         selecting.copy,
-        ("Ctrl+C",),
+        (),
         has_words_or_claim,
         DESK,
     ),

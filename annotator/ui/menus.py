@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import RATINGS, by_id
@@ -31,6 +31,11 @@ CLAIMS = ("attribute", VERDICTS, "delete")
 SENTENCE = ("nothing", "untouched")
 ALWAYS = ("copy", "find")
 """Actions that stand together, by what they are about; CLAIMS are for several claims at once."""
+
+OWN_KEYS = {
+    "copy": QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
+}
+"""Keys that texts and lists have of themselves."""
 
 
 class Menus(QObject):
@@ -111,7 +116,7 @@ class Menus(QObject):
                 self._row(menu, key, by_id(key).text)
 
     def _row(self, menu: QMenu, key: str, text: str) -> None:
-        row = menu.addAction(f"{_plain(text)}\t{self._keys.shown(key)}")
+        row = menu.addAction(f"{_plain(text)}\t{self._keys.shown(key) or OWN_KEYS.get(key, '')}")
         row.triggered.connect(lambda: self._keys.do(by_id(key)))
 
     def _add_verdicts(self, menu: QMenu) -> None:

@@ -118,6 +118,7 @@ class CardsPane(QWidget):
         self.empty.clear_wanted.connect(self.filters.clear)
         self.view.dropped.connect(self._take_drop)
         self.view.pasted.connect(self._paste)
+        self.view.copied.connect(lambda: self.wanted.emit("copy"))
         self.view.entered.connect(self._enter)
         self.picker.chosen.connect(self._attribute)
         self.picker.edit_wanted.connect(self.source_edit_wanted)

@@ -31,12 +31,13 @@ if TYPE_CHECKING:
 class CardView(StackedView):
     """Cards that can be chosen, walked through, dropped upon.
 
-    `dropped` carries a claim and the QMimeData that was dropped on its card; `pasted` says that Ctrl+V was
-    pressed, `entered` that Enter was.
+    `dropped` carries a claim and the QMimeData that was dropped on its card; `pasted` and `copied` say that
+    Ctrl+V and Ctrl+C were pressed, `entered` that Enter was.
     """
 
     dropped = Signal(str, object)
     pasted = Signal()
+    copied = Signal()
     entered = Signal()
 
     def __init__(self, model: ClaimsModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
@@ -94,9 +95,11 @@ class CardView(StackedView):
         """Do nothing: letters are the keys of actions."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Say when something is to be pasted, or the open card entered."""
+        """Say when something is to be pasted or copied, or the open card entered."""
         if event.matches(QKeySequence.StandardKey.Paste):
             self.pasted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.entered.emit()
         else:
