@@ -32,9 +32,9 @@ SENTENCE = ("nothing", "untouched")
 ALWAYS = ("copy", "find")
 """Actions that stand together, by what they are about; CLAIMS are for several claims at once."""
 
-OWN_KEYS = {
-    "copy": QKeySequence(QKeySequence.StandardKey.Copy).toString(QKeySequence.SequenceFormat.NativeText)
-}
+NATIVE = QKeySequence.SequenceFormat.NativeText
+
+OWN_KEYS = {"copy": QKeySequence.StandardKey.Copy}
 """Keys that texts and lists have of themselves."""
 
 
@@ -116,7 +116,7 @@ class Menus(QObject):
                 self._row(menu, key, by_id(key).text)
 
     def _row(self, menu: QMenu, key: str, text: str) -> None:
-        row = menu.addAction(f"{_plain(text)}\t{self._keys.shown(key) or OWN_KEYS.get(key, '')}")
+        row = menu.addAction(f"{_plain(text)}\t{self._keys.shown(key) or _own_key(key)}")
         row.triggered.connect(lambda: self._keys.do(by_id(key)))
 
     def _add_verdicts(self, menu: QMenu) -> None:
@@ -151,6 +151,11 @@ class Menus(QObject):
         menu.addAction(
             self.tr("Edit or merge the source…"), lambda: self._hands.cards.source_edit_wanted.emit(source)
         )
+
+
+def _own_key(key: str) -> str:
+    """Return the key that a text or a list has of itself for an action, as the platform writes it."""
+    return QKeySequence(OWN_KEYS[key]).toString(NATIVE) if key in OWN_KEYS else ""
 
 
 def _asked(key: str) -> str:
