@@ -9,19 +9,25 @@ from dataclasses import replace
 
 from annotator.domain.attribution import (
     Attribution,
+    AttributionState,
     Level,
     Mentioned,
 )
 from annotator.domain.claim import ClaimKind
+from annotator.domain.evidence import EvidenceLink
 from annotator.domain.ids import (
     AttributionId,
     CommentId,
+    LinkId,
     SourceId,
+    TickId,
 )
 from annotator.domain.marks import (
     Comment,
     CommentKind,
     Subject,
+    Tick,
+    TickResult,
 )
 from annotator.domain.review import Review
 from annotator.domain.source import Source, SourceKind
@@ -80,6 +86,7 @@ __all__ = [
     "a_verdict",
     "an_article",
     "anchor",
+    "clean_review",
     "rich_review",
     "uid",
 ]
@@ -117,3 +124,23 @@ def a_review() -> Review:
         at=NOON,
     )
     return Review(article, (halted, unhurt), (master,), scales=SCALES, reviewers=(ADA,), comments=(query,))
+
+
+CLEAN_TEXT = "The lock is shut.\n\nIt rained.\n"
+
+
+def clean_review() -> Review:
+    """Make a review with nothing left to do: two origins, evidence, explanations, every sentence seen."""
+    article = an_article(CLEAN_TEXT)
+    said = tuple(
+        Attribution(AttributionId(uid(f"said by {s.name}")), s.id, state=AttributionState.CONFIRMED)
+        for s in (AGENCY, AUTHORITY)
+    )
+    claim = replace(
+        a_claim(1, a_mention(CLEAN_TEXT, "The lock is shut")),
+        attributions=said,
+        verdicts=(a_verdict("shut", "confirmed", "Seen."),),
+        evidence=(EvidenceLink(LinkId(uid("link")), LOGBOOK.id),),
+    )
+    rest = Tick(TickId(uid("tick")), anchor(CLEAN_TEXT, "It rained."), TickResult.NOTHING_TO_CHECK)
+    return Review(article, (claim,), (AGENCY, AUTHORITY), (LOGBOOK,), reviewers=(ADA,), ticks=(rest,))

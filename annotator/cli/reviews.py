@@ -41,7 +41,7 @@ def review(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """Show one review: its claims line by line, or all of it as a review file."""
-    from annotator.app import queries
+    from annotator.app import handoff, queries
     from annotator.codec import review_json
     from annotator.domain.withhold import withhold
 
@@ -51,6 +51,7 @@ def show(options: argparse.Namespace) -> int:
         output.raw(review_json.write(found if options.include_withheld else withhold(found)))
     else:
         _show(found)
+    output.say(handoff.told(found))
     return 0
 
 
@@ -122,7 +123,7 @@ def _is_same(one: Path, other: Path) -> bool:
 def _write(
     made: Review, exporter: Exporter, options: argparse.Namespace, *, into: Library | None = None
 ) -> None:
-    from annotator.app import exporting
+    from annotator.app import exporting, handoff
     from annotator.app.annotating import person
     from annotator.app.ports import LateRenderer
     from annotator.app.suggesting import suggestions_for
@@ -142,6 +143,7 @@ def _write(
     output.say(f"Written: {options.output}" + (f" ({held} confidential or private withheld)" if held else ""))
     if into is not None and exporter.name == exporting.WORD and not kept:
         output.say(f"It was not kept in the library, which {_busy(into)}: it cannot be read back.")
+    output.say(handoff.told(made))
 
 
 def _busy(library: Library) -> str:

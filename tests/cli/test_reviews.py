@@ -178,7 +178,7 @@ def test_an_export_says_how_much_was_withheld(desk: Desk, harbour: str, tmp_path
     assert "(1 confidential or private withheld)" in desk.done("export", harbour, "-o", out).message
     assert b"Between us" not in out.read_bytes()
     said = desk.done("export", harbour, "-o", out, "--include-withheld")
-    assert said.message == f"Written: {out}\n"
+    assert said.message.splitlines()[0] == f"Written: {out}"
     assert b"Between us" in out.read_bytes()
 
 
@@ -300,3 +300,16 @@ def test_an_export_while_another_process_writes_says_that_it_cannot_be_read_back
     assert (tmp_path / "out.docx").is_file()
     assert "cannot be read back" in answer.message
     assert "cannot be read back" not in desk.call("export", harbour, "-o", tmp_path / "out.docx").message
+
+
+def test_what_is_left_before_hand_off_is_told_beside_the_data(
+    desk: Desk, harbour: str, tmp_path: Path
+) -> None:
+    for call in (
+        ("show", harbour),
+        ("show", harbour, "--json"),
+        ("export", harbour, "-o", tmp_path / "a.docx"),
+    ):
+        said = desk.done(*call)
+        assert "\nDRAFT: not yet checked 4," in f"\n{said.message}"
+        assert "DRAFT" not in said.text

@@ -26,4 +26,4 @@ class HtmlExporter:
         """Return the page in UTF-8."""
         from annotator.exporters.html.page import write
 
-        return write(options.allowed(review), options)
+        return write(review, options)

@@ -29,11 +29,11 @@ POLICY = "default-src 'none'; style-src 'sha256-{style}'; img-src data:; base-ur
 
 
 def write(review: Review, options: Options) -> bytes:
-    """Return the page of a review from which what must not leave has been taken."""
-    digest = Digest(options.signed(review))
+    """Return the page of a review, without what must not leave."""
+    digest = Digest.of(review, options)
     sanitiser = Sanitiser()
     classes = Classes()
-    hashed = fingerprint(review)
+    hashed = fingerprint(options.allowed(review))
     flow = Flow(digest, options, fingerprint=hashed, replaced=lambda: sanitiser.replaced)
     parts = Parts(digest.review.article.details.language, options.language, sanitiser, classes)
     written = [(part, parts.part(part)) for part in flow.parts()]

@@ -7,9 +7,10 @@ from collections import defaultdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from annotator.domain.attribution import Level, Role
+from annotator.codec.review_json import content_hash
 from annotator.domain.claim import ClaimState
 from annotator.domain.coverage import Coverage, SentenceState, coverage, sentence_states
+from annotator.domain.handoff import findings, standing_signature
 from annotator.domain.ids import ScaleId
 from annotator.domain.marks import Subject
 from annotator.domain.verdict import Layer, Scale
@@ -20,17 +21,16 @@ from annotator.text.sentences import sentences
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
+    from annotator.domain.handoff import Finding
     from annotator.domain.ids import ClaimId, EvidenceId, ReviewerId, SourceId
-    from annotator.domain.marks import Comment, Reviewer
+    from annotator.domain.marks import Comment, Reviewer, SignOff
     from annotator.domain.review import Review
     from annotator.domain.span import Span
     from annotator.domain.verdict import Rating, Verdict
+    from annotator.exporters.protocol import Options
 
 UNCOUNTED = frozenset({ClaimState.DROPPED, ClaimState.SUGGESTED})
 """Claims in these states stand in no document as claims."""
-
-SAYING = frozenset({Role.CLAIMANT, Role.DEPICTS})
-"""Roles in which a source itself vouches; carriers and credits only pass on."""
 
 NO_SCALE = Scale(ScaleId(""), "Verdicts", Layer.CONTENT, ())
 
@@ -44,13 +44,22 @@ def look(rating: Rating) -> Look:
 
 
 class Digest:
-    """A review with its indices; what must not leave the desk has been taken out of it before."""
+    """A review with its indices; what must not leave the desk has been taken out of it before.
 
-    def __init__(self, review: Review) -> None:
+    `whole` is the review as the desk has it, where the two differ: what is left to do counts all of it.
+    """
+
+    def __init__(self, review: Review, *, whole: Review | None = None) -> None:
         self.review = review
+        self.whole = review if whole is None else whole
         self.claims = tuple(c for c in review.in_reading_order if c.state not in UNCOUNTED)
         self._given: dict[tuple[str | None, ReviewerId | None], str] = {}
         self.looks = {(scale.id, r.code): look(r) for scale in review.scales for r in scale.ratings}
+
+    @classmethod
+    def of(cls, review: Review, options: Options) -> Digest:
+        """Return the digest of what may leave of a review: what each document begins with."""
+        return cls(options.signed(options.allowed(review)), whole=review)
 
     @cached_property
     def by_number(self) -> tuple[Claim, ...]:
@@ -124,29 +133,6 @@ class Digest:
         parent = None if known.parent is None else self.review.source_by_id.get(known.parent)
         return known.name if parent is None else f"{known.name} ({parent.name})"
 
-    def origin(self, source: SourceId) -> SourceId:
-        """Return the source at the head of the line of parents: what counts as one source."""
-        seen = {source}
-        known = self.review.source_by_id.get(source)
-        while known is not None and known.parent is not None and known.parent not in seen:
-            seen.add(known.parent)
-            source = known.parent
-            known = self.review.source_by_id.get(source)
-        return source
-
-    def cites_nobody(self, claim: Claim) -> bool:
-        """Say whether the recorded answer is that nobody is cited, not even somebody unnamed."""
-        return any(a.source is None and a.level is not Level.ANONYMOUS for a in claim.stated)
-
-    def names_a_source(self, claim: Claim) -> bool:
-        """Say whether somebody is recorded as saying so."""
-        return any(a.source is not None or a.level is Level.ANONYMOUS for a in claim.stated)
-
-    def rests_on_one(self, claim: Claim) -> bool:
-        """Say whether exactly one origin vouches for a claim."""
-        vouching = {self.origin(a.source) for a in claim.stated if a.source is not None and a.role in SAYING}
-        return len(vouching) == 1
-
     def reviewer(self, key: ReviewerId | None) -> Reviewer | None:
         """Return a reviewer by id; None for nobody and for one that the review lacks."""
         return None if key is None else self.review.reviewer_by_id.get(key)
@@ -167,15 +153,20 @@ class Digest:
         found = tuple(scale for scale in own if scale.id in used) or tuple(own[:1])
         return found or ((NO_SCALE,) if layer is Layer.CONTENT else ())
 
-    @cached_property
+    @property
     def is_final(self) -> bool:
-        """Say whether nothing is left to do: every claim is checked and attributed, no query is open."""
-        done = all(
-            claim.is_checked and claim.is_attributed and claim.state is ClaimState.OPEN
-            for claim in self.claims
-        )
-        asked = any(c.is_open_query for thread in self.comments.values() for c in thread)
-        return bool(self.claims) and done and not asked
+        """Say whether nothing is on the list before hand-off, or somebody has signed for just this state."""
+        return not self.left or self.signature is not None
+
+    @cached_property
+    def left(self) -> tuple[Finding, ...]:
+        """Return the list before hand-off, also of what is withheld here."""
+        return findings(self.whole, [span for span, _ in self.sentences])
+
+    @cached_property
+    def signature(self) -> SignOff | None:
+        """Return the signature that was given for just this state."""
+        return standing_signature(self.review, content_hash(self.review)) if self.review.sign_offs else None
 
     @cached_property
     def sentences(self) -> tuple[tuple[Span, SentenceState], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.domain.handoff import Concern
 from annotator.domain.marks import CorrectionState, Severity
 from annotator.exporters.outline.blocks import (
     Cell,
@@ -19,14 +20,16 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.entries import QUESTIONS
+from annotator.exporters.outline.left import ALWAYS_ASKED, CONCERNS, COUNTED, signed, summary
 from annotator.exporters.outline.tally import tally, used_scales
 from annotator.exporters.outline.words import counted, day
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from annotator.domain.claim import Claim
     from annotator.domain.coverage import Coverage
+    from annotator.domain.handoff import Finding
     from annotator.domain.marks import Correction
     from annotator.domain.verdict import Scale
     from annotator.exporters.outline.blocks import Block, Sentence
@@ -71,13 +74,17 @@ def _about(digest: Digest) -> Iterator[Row]:
         yield fact("File", article.original.name)
     yield fact("Checked by", ", ".join(r.name for r in digest.review.reviewers) or "not recorded")
     yield fact("As of", day(digest.as_of) or "no verdict has a date")
-    yield fact("Status", _status(digest))
+    yield fact("Status", *_status(digest))
 
 
-def _status(digest: Digest) -> str:
-    if digest.is_final:
-        return "FINAL: every claim is checked and attributed, and no query is open."
-    return "DRAFT: claims are left to check or to attribute, or a query is open."
+def _status(digest: Digest) -> Iterator[str | Inline]:
+    if not digest.left:
+        yield "FINAL: nothing is left on the list before hand-off."
+    elif digest.signature is not None:
+        yield f"FINAL: {signed(digest, digest.signature)} "
+        yield Inline(f"What is left open: {summary(digest.left)}.")
+    else:
+        yield f"DRAFT: {summary(digest.left)}."
 
 
 def glance(digest: Digest) -> Part:
@@ -110,17 +117,26 @@ def numbers(claims: Iterable[Claim]) -> Sentence:
 
 
 def _standing_out(digest: Digest) -> Iterator[Row]:
-    picks: tuple[tuple[str, Callable[[Claim], bool]], ...] = (
-        ("Nobody is cited", digest.cites_nobody),
-        ("Not attributed yet", lambda claim: not claim.is_attributed),
-        ("One source only", digest.rests_on_one),
-        ("Open queries", lambda claim: bool(digest.open_queries(claim))),
-    )
-    for name, wanted in picks:
-        found = [claim for claim in digest.by_number if wanted(claim)]
-        shown = (Inline(": "), *numbers(found)) if found else ()
-        yield fact(name, counted(len(found), "claim"), *shown)
-    yield fact("Sentences", *plain(covered(digest.coverage)))
+    """Yield a row for each thing on the list before hand-off; those that are always asked even for none."""
+    left = {finding.concern: finding for finding in digest.left}
+    for concern, name in CONCERNS.items():
+        found = left.get(concern)
+        if concern is Concern.UNTOUCHED:
+            yield fact("Sentences", covered(digest.coverage))
+        elif found is not None or concern in ALWAYS_ASKED:
+            yield fact(name, *_told(digest, concern, found))
+
+
+def _told(digest: Digest, concern: Concern, found: Finding | None) -> Iterator[str | Inline]:
+    if concern is Concern.NO_CLAIM:
+        yield "The article has not been taken apart yet."
+        return
+    items = found.items if found is not None else ()
+    yield counted(len(items), *COUNTED.get(concern, ("claim",)))
+    claims = {item.claim for item in items}
+    shown = [claim for claim in digest.by_number if claim.id in claims]
+    if shown:
+        yield from (Inline(": "), *numbers(shown))
 
 
 def covered(counts: Coverage) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.domain.standing import names_a_source
 from annotator.domain.verdict import Layer
 from annotator.exporters.outline.blocks import NOT_CHECKED
 
@@ -30,7 +31,7 @@ def tally(digest: Digest, scale: Scale) -> tuple[Count, ...]:
     found: dict[str | None, list[Claim]] = {}
     for claim in digest.by_number:
         verdict = claim.verdict(scale.layer)
-        if scale.layer is Layer.CONTENT or verdict is not None or digest.names_a_source(claim):
+        if scale.layer is Layer.CONTENT or verdict is not None or names_a_source(claim):
             found.setdefault(None if verdict is None else verdict.rating, []).append(claim)
     looks: list[tuple[str | None, Look]] = [(r.code, digest.looks[scale.id, r.code]) for r in scale.ratings]
     return tuple(

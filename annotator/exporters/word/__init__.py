@@ -26,4 +26,4 @@ class WordExporter:
         """Return the file; raises TooManyCommentsError for more comments than Word opens."""
         from annotator.exporters.word.document import write
 
-        return write(options.allowed(review), options)
+        return write(review, options)

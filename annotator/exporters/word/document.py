@@ -28,11 +28,12 @@ if TYPE_CHECKING:
 
 
 def write(review: Review, options: Options) -> bytes:
-    """Return the Word file of a review from which what must not leave has been taken.
+    """Return the Word file of a review, without what must not leave.
 
     Raises TooManyCommentsError for more comments than Word opens.
     """
-    digest = Digest(options.signed(review))
+    digest = Digest.of(review, options)
+    review = options.allowed(review)
     marks = marks_of(review, export="", document=options.document)
     fingerprint = marks.base
     sanitiser = Sanitiser()

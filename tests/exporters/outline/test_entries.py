@@ -16,7 +16,7 @@ from annotator.domain.source import Source
 from annotator.domain.verdict import Layer
 from annotator.exporters.outline import Digest, entry, reply
 from annotator.exporters.outline.blocks import quoted
-from tests.builders import a_claim, a_mention, a_review, a_verdict, an_article, anchor, rich_review, uid
+from tests.builders import a_claim, a_mention, a_review, a_verdict, an_article, anchor, uid
 
 TEXT = "The port reopened, the warden said, as the pilots had told him."
 WARDEN = Source(SourceId(uid("warden")), "Harbour warden")
@@ -135,14 +135,3 @@ def test_a_reply_says_what_it_is(kind: CommentKind, *, resolved: bool, line: str
 
 def test_a_quotation_that_brings_its_own_marks_gets_no_others() -> None:
     assert [quoted(text).text for text in ("said", "“yes”", "«نعم»")] == ["“said”", "“yes”", "«نعم»"]
-
-
-def test_sources_of_one_origin_count_as_one_even_in_a_circle() -> None:
-    digest = Digest(rich_review())
-    claim = rich_review().claims[2]
-    assert digest.rests_on_one(claim)
-    one = replace(WARDEN, parent=PILOTS.id)
-    circle = Digest(Review(an_article(TEXT), (a_claim_said(),), (one, PILOTS)))
-    assert circle.rests_on_one(a_claim_said())
-    both = replace(a_claim_said(), attributions=(*claim.attributions[:1], *a_claim_said().attributions))
-    assert not Digest(Review(an_article(TEXT), (both,), (WARDEN,))).rests_on_one(both)

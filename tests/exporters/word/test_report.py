@@ -7,16 +7,28 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from annotator.codec.review_json import fingerprint
+from annotator.codec.review_json import content_hash, fingerprint
 from annotator.domain.claim import ClaimState
-from annotator.domain.ids import ReviewerId, ScaleId
-from annotator.domain.marks import Reviewer
+from annotator.domain.ids import CommentId, ReviewerId, ScaleId, SignOffId
+from annotator.domain.marks import Audience, Comment, CommentKind, Reviewer, SignOff, Stage, Subject
 from annotator.domain.review import Review
 from annotator.domain.verdict import Layer, Rating, Scale, Underline, Verdict
 from annotator.domain.withhold import withhold
 from annotator.exporters import A4, LETTER, Options, by_name
 from annotator.exporters.sanitise import Sanitiser
-from tests.builders import ADA, a_claim, a_mention, a_review, a_verdict, an_article, rich_review
+from tests.builders import (
+    ADA,
+    LATER,
+    LOGBOOK,
+    a_claim,
+    a_mention,
+    a_review,
+    a_verdict,
+    an_article,
+    clean_review,
+    rich_review,
+    uid,
+)
 from tests.exporters.reading import R, W, WordFile, read
 from tests.strategies import reviews
 
@@ -70,37 +82,61 @@ def test_the_title_block_says_what_was_checked_by_whom_and_as_of_when() -> None:
     assert told["As of"] == "6 May 2024"
 
 
-def finished(review: Review) -> Review:
-    claims = [replace(c, verdicts=(a_verdict(c.id, "confirmed"),)) for c in review.claims]
-    said = review.claims[0].attributions
-    return replace(review, claims=tuple(replace(c, attributions=said) for c in claims), comments=())
-
-
-def test_a_report_is_final_when_all_is_checked_and_attributed_and_nothing_is_asked() -> None:
-    found = report(finished(a_review()))
+def test_a_report_is_final_when_nothing_is_left_before_hand_off() -> None:
+    found = report(clean_review())
     assert found.paragraphs[0] == "Review report · FINAL"
-    assert facts(found, "About this article")["Status"].startswith("FINAL")
+    assert facts(found, "About this article")["Status"].startswith("FINAL: nothing is left")
     assert "FINAL" in found.said("word/header.xml")
 
 
-@pytest.mark.parametrize("missing", ["verdict", "attribution", "answer", "decision", "claim"])
+@pytest.mark.parametrize("missing", ["verdict", "attribution", "decision", "claim", "sentence"])
 def test_a_report_is_a_draft_while_anything_is_left(missing: str) -> None:
-    review = finished(a_review())
-    first = review.claims[0]
+    review = clean_review()
+    (claim,) = review.claims
     changed = {
-        "verdict": replace(review, claims=(replace(first, verdicts=()), *review.claims[1:])),
-        "attribution": replace(review, claims=(replace(first, attributions=()), *review.claims[1:])),
-        "answer": replace(review, comments=a_review().comments),
-        "decision": replace(review, claims=(replace(first, state=ClaimState.PARKED), *review.claims[1:])),
+        "verdict": replace(review, claims=(replace(claim, verdicts=()),)),
+        "attribution": replace(review, claims=(replace(claim, attributions=()),)),
+        "decision": replace(review, claims=(replace(claim, state=ClaimState.PARKED),)),
         "claim": replace(review, claims=()),
+        "sentence": replace(review, ticks=()),
     }
     assert report(changed[missing]).paragraphs[0] == "Review report · DRAFT"
 
 
-def test_dropped_claims_do_not_keep_a_report_from_being_final() -> None:
-    review = finished(a_review())
-    dropped = replace(review.claims[0], state=ClaimState.DROPPED, verdicts=())
-    assert report(replace(review, claims=(dropped, *review.claims[1:]))).paragraphs[0].endswith("FINAL")
+def test_what_is_left_and_withheld_keeps_a_report_a_draft() -> None:
+    review = clean_review()
+    asked = Comment(
+        CommentId(uid("private")),
+        Subject.ARTICLE,
+        review.article.id,
+        "Ask her lawyer?",
+        kind=CommentKind.QUERY_EDITOR,
+        audience=Audience.PRIVATE,
+    )
+    found = report(replace(review, comments=(asked,)))
+    assert facts(found, "About this article")["Status"] == "DRAFT: open queries 1."
+    assert "lawyer" not in found.text
+
+
+def test_evidence_that_is_withheld_does_not_make_a_report_a_draft() -> None:
+    review = clean_review()
+    secret = replace(review, evidence=(replace(LOGBOOK, confidential=True),))
+    assert report(secret).paragraphs[0].endswith("FINAL")
+
+
+def signed(review: Review) -> Review:
+    one = SignOff(
+        SignOffId(uid("s")), Stage.CHECK, "The rest waits for the court.", content_hash(review), ADA.id, LATER
+    )
+    return replace(review, sign_offs=(one,))
+
+
+def test_a_report_is_final_when_a_checker_has_signed_for_just_this_state() -> None:
+    review = signed(rich_review())
+    told = facts(report(review), "About this article")["Status"]
+    assert told.startswith("FINAL: signed by Ada Brandt on 6 May 2024: “The rest waits for the court.”.")
+    assert "What is left open: not yet checked 3, parked 1" in told
+    assert report(replace(review, comments=())).paragraphs[0].endswith("DRAFT")
 
 
 def test_the_glance_counts_claims_by_verdict_with_mark_and_word() -> None:
@@ -128,7 +164,9 @@ def test_the_glance_tells_what_stands_out() -> None:
     assert told["Nobody is cited"] == "1 claim: 1"
     assert told["Not attributed yet"] == "3 claims: 4, 8, 10"
     assert told["One source only"] == "4 claims: 3, 5, 6, 7"
-    assert told["Open queries"] == "2 claims: 4, 5"
+    assert told["Open queries"] == "3 queries: 4, 5"
+    assert told["Verdict without evidence"] == "4 claims: 4, 5, 6, 7"
+    assert told["Corrections that must be decided"] == "1 correction: 4"
     assert told["Sentences"].startswith("7 of 10 are done")
 
 
@@ -142,7 +180,12 @@ def test_what_must_be_fixed_is_listed_with_its_claims() -> None:
 def test_a_review_without_anything_is_told_so() -> None:
     found = report(Review(an_article("One line.")))
     assert [p for p in found.paragraphs if p.startswith("No ")] == [
-        *("No claim has been marked.", "No source is recorded.", "No evidence is recorded.")
+        *(
+            "No claim is marked",
+            "No claim has been marked.",
+            "No source is recorded.",
+            "No evidence is recorded.",
+        )
     ]
     assert tables(found)["Is it so? Verdicts"][1:] == [["Not yet checked", "0", "–"]]
     assert not found.comments
