@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Confidence, Directness, Role
@@ -12,7 +13,7 @@ from annotator.domain.claim import ClaimKind
 from annotator.domain.ids import derived_id
 from annotator.domain.source import SourceKind
 from annotator.domain.span import Span
-from annotator.suggest.claims import claim, clauses, has_verb
+from annotator.suggest.claims import claim, clauses, has_verb, says_something
 from annotator.suggest.model import Check, CheckReason, SuggestedClaim, SuggestedSource, Suggestion
 from annotator.suggest.names import SHOWN, names
 from annotator.suggest.resolve import Cast, Mention
@@ -126,10 +127,19 @@ def _quoted(text: Text, span: Span) -> int:
 
 def _claims(text: Text, found: Found, role: Role) -> Iterator[SuggestedClaim]:
     kind = ClaimKind.VISUAL if role is Role.DEPICTS else _kind_of_cue(text, found)
-    for span in found.content:
-        for sentence in text.over(span):
-            for piece in clauses(sentence, _within(span, sentence.span)):
-                yield claim(sentence, piece, text.published, kind)
+    pieces = [
+        (sentence, piece)
+        for span in found.content
+        for sentence in text.over(span)
+        for piece in clauses(sentence, _within(span, sentence.span))
+    ]
+    begun: tuple[Span, ...] = ()
+    for (sentence, piece), following in zip_longest(pieces, pieces[1:]):
+        if following and following[0] is sentence and not says_something(sentence, piece):
+            begun = (*begun, piece)
+        else:
+            yield claim(sentence, piece, text.published, kind).after(begun)
+            begun = ()
 
 
 def _kind_of_cue(text: Text, found: Found) -> ClaimKind | None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NEW_CLAUSE = re.compile(r",?C(?=(?:R,?)?[Np](?:P[NpQ])*R?[VXB])|,(?=G)|;")
 _SENSE = re.compile(r"\w+(?:[-']\w+)*")
 _YEAR_DIGITS = 4
+_AUXILIARIES = frozenset("xhom")
 _SAME = 0.75
 _SAME_WORDS = 4
 _CHECKS = (
@@ -71,6 +72,13 @@ def has_verb(sentence: Sentence, span: Span) -> bool:
     """Say whether a stretch of a sentence says something: whether it holds a verb."""
     first, last = _chunks(sentence, span)
     return bool(set(sentence.letters[first:last]) & set("VXBGD"))
+
+
+def says_something(sentence: Sentence, span: Span) -> bool:
+    """Say whether a piece of a content can stand alone, unlike the first of “The quay”, he said, “sank”."""
+    inside = (token.word for token in sentence.inner_words if span.start <= token.start < span.end)
+    forms, classes = sentence.pack.forms, sentence.pack.classes
+    return any(word in forms or classes.get(word) in _AUXILIARIES for word in inside)
 
 
 def _tight(sentence: Sentence, first: int, last: int) -> Span | None:

@@ -25,6 +25,7 @@ _STRICT = re.compile(
 )
 _COLON = re.compile(":.")
 _QUOTE = re.compile(r",?:?Q")
+_QUESTION = re.compile(r"w[^.,;:)]")
 _PREPOSITION = re.compile(r"R?P[NpQGw]")
 OBJECTS = "NpQGw"
 
@@ -72,7 +73,7 @@ def _clause_kind(sentence: Sentence, start: int, frame: Frame) -> str:
         return "that"
     if "quote" in takes and _QUOTE.match(rest):
         return "quote"
-    if rest[:1] == "w" and "wh" in takes:
+    if _QUESTION.match(rest) and "wh" in takes:
         return "wh"
     if rest[:1] == "I" and "to" in takes:
         return "to"

@@ -28,8 +28,8 @@ class Found(NamedTuple):
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        """Return every span: content, cue, source."""
-        return (*self.content, self.cue, *((self.source,) if self.source else ()))
+        """Return every span: content, cue, and the source unless it is the subject of another verb."""
+        return (*self.content, self.cue, *((self.source,) if self.source and not self.elided else ()))
 
     def moved(self, by: int) -> Found:
         """Return the find `by` code points further on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,10 @@ class SuggestedClaim:
     def spans(self) -> tuple[Span, ...]:
         """Return the pieces of the claim's own place."""
         return self.mentions[0]
+
+    def after(self, pieces: tuple[Span, ...]) -> SuggestedClaim:
+        """Return the claim with pieces before those of its own place."""
+        return replace(self, mentions=((*pieces, *self.spans), *self.mentions[1:]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,14 +38,24 @@ def tag(words: Sequence[Token], pack: Pack) -> str:
     return "".join(tagger.tags)
 
 
-def _approximate(words: Sequence[Token], pack: Pack) -> Iterator[int]:
+def _approximate(words: Sequence[Token], pack: Pack) -> Iterator[tuple[int, str]]:
     """Return the places of "at least" and the like before a number: they belong to its noun phrase."""
     for number, token in enumerate(words):
         if token.word[0].isdigit():
             for phrase in pack.phrases.get("approximate", ()):
                 before = range(max(0, number - len(phrase)), number)
                 if tuple(words[place].word for place in before) == phrase:
-                    yield from before
+                    yield from ((place, "d") for place in before)
+
+
+def _prepositions(words: Sequence[Token], pack: Pack) -> Iterator[tuple[int, str]]:
+    """Return the places of prepositions of several words: "sources close to the board"."""
+    phrases = {phrase[0]: phrase for phrase in pack.phrases.get("preposition", ())}
+    for first, token in enumerate(words):
+        phrase = phrases.get(token.word, ())
+        places = range(first, first + len(phrase))
+        if phrase and tuple(word.word for word in words[first : places.stop]) == phrase:
+            yield from ((place, "P") for place in places)
 
 
 class _Tagger:
@@ -55,13 +65,13 @@ class _Tagger:
         self.words = words
         self.pack = pack
         self.tags: list[str] = []
-        self._approximate = frozenset(_approximate(words, pack))
+        self._fixed = {**dict(_prepositions(words, pack)), **dict(_approximate(words, pack))}
 
     def letter(self, index: int) -> str:
         """Return the letter of a token whose predecessors have theirs."""
         token = self.words[index]
-        if index in self._approximate:
-            return "d"
+        if index in self._fixed:
+            return self._fixed[index]
         return self._mark(token.word) or self._closed(index, token) or self._open(index, token)
 
     def _mark(self, word: str) -> str:
@@ -79,14 +89,16 @@ class _Tagger:
         found = self.pack.classes.get(token.word, "")
         if not found:
             return "g" if token.word in self.pack.clitics or token.word == "'" else ""
-        if token.capital and index and self._is_in_name(token.word, found):
+        if token.capital and index and self._is_in_name(index, found):
             return ""
         return self._in_place(index, token.word, found)
 
-    def _is_in_name(self, word: str, found: str) -> bool:
-        """Say whether a capitalised word of a closed class is part of a name."""
-        if self.pack.is_in(word, "time"):
+    def _is_in_name(self, index: int, found: str) -> bool:
+        """Say whether a capitalised word of a closed class is part of a name: "said Per Lund"."""
+        if self.pack.is_in(self.words[index].word, "time"):
             return False
+        if found == "P" and self.tags[-1] in "fbinC,":
+            return index + 1 < len(self.words) and self.words[index + 1].capital
         return found == "m" or (found in "dPRk" and self.tags[-1] == "N")
 
     def _in_place(self, index: int, word: str, found: str) -> str:

@@ -70,6 +70,17 @@ STORIES: dict[str, tuple[str, tuple[Expected, ...]]] = {
             ("opposition leader Ada Hage", "called", ("the plan “a fantasy”",)),
         ),
     ),
+    "names and sources that begin like prepositions": (
+        (
+            "“Nobody counted the fish,” said Per Lund, 58. Two sources close to the builder told the court "
+            "that work would stop. Costs doubled, according to figures published by the ministry in May."
+        ),
+        (
+            ("Per Lund, 58", "said", ("“Nobody counted the fish,”",)),
+            ("Two sources close to the builder", "told", ("that work would stop",)),
+            ("figures published by the ministry in May", "according to", ("Costs doubled",)),
+        ),
+    ),
     "according to": (
         (
             "According to the Brinmoor Institute, 40 villages lost their water. Forty wells ran dry, "

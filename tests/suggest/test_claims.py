@@ -54,6 +54,34 @@ def test_what_is_left_beside_a_find_is_no_claim_without_a_verb() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("The tunnel is expected to open in 2031.", "The tunnel … to open in 2031"),
+        ("“The quay,” she said, “is unsafe.”", "“The quay,” … “is unsafe.”"),
+    ],
+)
+def test_a_claim_in_two_pieces_is_one(text: str, claim: str) -> None:
+    assert [words(text, one) for one in claims(text)] == [claim]
+
+
+def test_two_sentences_of_a_quotation_are_two_claims() -> None:
+    text = "“The quay is sinking,” she said. “Nobody counted the fish.”"
+    assert len(claims(text)) == 2
+
+
+def test_the_subject_that_a_participle_borrows_stays_in_its_own_claim() -> None:
+    text = "A court blocked the tunnel on Monday, saying the bay was at risk."
+    assert [words(text, one) for one in claims(text)] == [
+        "A court blocked the tunnel on Monday",
+        "the bay was at risk",
+    ]
+
+
+def test_a_question_word_alone_is_no_content() -> None:
+    assert [s.rule for s in suggestions("Erik Holm did not say how.")] == ["claim"]
+
+
 def test_a_date_that_cannot_be_is_told_without_a_verb() -> None:
     text = "On Wednesday, March 4, 2021, Ilse Marn said that the quay sank."
     assert checks(text)[CheckReason.WRONG_WEEKDAY]

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.suggest.sentence import Sentence
 
 
+_WHO_MADE_IT = re.compile(r"D(?:P[Nk](?:P[N])*)+(?=[.,;]|$)")
+
+
 class According:
     """Prepositions that name a source."""
 
@@ -45,7 +48,7 @@ def _phrase(sentence: Sentence, index: int) -> int:
 
 
 def _found(sentence: Sentence, index: int, start: int) -> Found | None:
-    last = noun_phrase_end(sentence.letters, start)
+    last = _source_end(sentence.letters, start)
     content = (
         _before(sentence, index, last)
         if re.search("[VXBQN]", sentence.letters[:index])
@@ -55,6 +58,13 @@ def _found(sentence: Sentence, index: int, start: int) -> Found | None:
         return None
     cue = sentence.chunk_span(index, start)
     return Found("according", sentence.chunk_span(start, last), cue, content)
+
+
+def _source_end(letters: str, start: int) -> int:
+    """Return the chunk after the source, "published by the board in May" included."""
+    last = noun_phrase_end(letters, start)
+    match = _WHO_MADE_IT.match(letters, last)
+    return match.end() if match else last
 
 
 def _before(sentence: Sentence, index: int, last: int) -> tuple[Span, ...]:
