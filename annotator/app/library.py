@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from annotator import paths
+from annotator.app import shelf
 from annotator.app.bus import Bus
 from annotator.app.told import Action
 from annotator.codec import scales as scale_rows
@@ -49,12 +51,13 @@ class Library:
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False) -> Library:
-        """Open the library at `path`, making it when there is none.
+        """Open the library at `path`, making it when there is none; one of an older version is copied first.
 
         When another process writes to it, `held_by` names that one and the library can only be read. Raises
         FileMissingError, LibraryUnreadableError or FileUnwritableError.
         """
-        library = cls(Store.open(path, read_only=read_only))
+        copy = partial(shelf.before_migrating, path)
+        library = cls(Store.open(path, read_only=read_only, before_migrating=copy))
         try:
             library._begin()
         except BaseException:

@@ -63,12 +63,14 @@ THEME = Setting(
 ZOOM = Setting("zoom", "Size of the article’s type", 1.0, low=0.5, high=3.0)
 FOLLOW = Setting("follow", "Claims follow the reading position", default=True)
 OFFER_REPEATS = Setting("offer_repeats", "Offer words that stand twice as one claim", default=True)
+KEEP_COPIES = Setting("keep_copies", "Keep copies of the library while you work", default=True)
 REVIEWER_NAME = Setting("reviewer_name", "Your name", "")
 REVIEWER_INITIALS = Setting("reviewer_initials", "Your initials", "")
 EXPORT_FORMAT = Setting("export_format", "", "docx")
 EXPORT_DOCUMENT = Setting("export_document", "", "report")
 EXPORT_FOLDER = Setting("export_folder", "", "")
 OPEN_FOLDER = Setting("open_folder", "", "")
+RECENT = Setting("recent", "", "[]")
 LAST_ARTICLE = Setting("last_article", "", "")
 LAST_PLACE = Setting("last_place", "", 0, low=0)
 WINDOW = Setting("window", "", "")
@@ -80,12 +82,14 @@ ROWS: tuple[Setting[bool] | Setting[float] | Setting[int] | Setting[str], ...] =
     ZOOM,
     FOLLOW,
     OFFER_REPEATS,
+    KEEP_COPIES,
     REVIEWER_NAME,
     REVIEWER_INITIALS,
     EXPORT_FORMAT,
     EXPORT_DOCUMENT,
     EXPORT_FOLDER,
     OPEN_FOLDER,
+    RECENT,
     LAST_ARTICLE,
     LAST_PLACE,
     WINDOW,

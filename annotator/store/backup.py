@@ -48,6 +48,13 @@ def copy(db: Db, to: Path) -> None:
         _put(part, to)
 
 
+def held(db: Db) -> tuple[int, int]:
+    """Return what a library holds: its newest step, and how many claims; of any version of Annotator."""
+    step: int = db.value("SELECT coalesce(max(seq), 0) FROM step")
+    claims: int = db.value("SELECT count(*) FROM claim")
+    return step, claims
+
+
 def take_over(stranger: Path, to: Path) -> None:
     """Copy the rows of a library that holds parts that are not ours into a new library `to`.
 

@@ -21,7 +21,7 @@ from annotator.store import holder, index, journal, schema
 from annotator.store.db import Db, Tx, Writer, collecting_later, told_plainly
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from annotator.domain.ids import ArticleId, ReviewerId
@@ -57,8 +57,13 @@ class Store:
         self._idle: list[sqlite3.Connection] = []
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Store:
+    def open(
+        cls, path: Path, *, read_only: bool = False, before_migrating: Callable[[Db], None] | None = None
+    ) -> Store:
         """Open the library at `path`; without `read_only` it is made when there is none.
+
+        `before_migrating` is handed a library of an older version before that is changed; what it raises
+        leaves the library as it is.
 
         A library that another process writes to, that may not be written to, or that a newer version wrote is
         opened for reading. Raises FileMissingError when there is nothing to read, LibraryUnreadableError for
@@ -69,7 +74,7 @@ class Store:
         store = cls(path)
         try:
             with told_plainly(path):
-                store._begin(read_only=read_only)
+                store._begin(read_only=read_only, before_migrating=before_migrating)
         except BaseException:
             store.close()
             raise
@@ -180,7 +185,7 @@ class Store:
             raise LibraryHeldError(path=self.path, holder=self.holder)
         raise LibraryReadOnlyError(path=self.path, reason=self.reason)
 
-    def _begin(self, *, read_only: bool) -> None:
+    def _begin(self, *, read_only: bool, before_migrating: Callable[[Db], None] | None) -> None:
         """Look at what is there before anything is made beside it; then take hold of it, or only read."""
         if self.path.exists():
             self._look(read_only=read_only)
@@ -189,7 +194,7 @@ class Store:
         elif not self.reason:
             self._take_hold()
         if self._hold is not None:
-            self._open_writer()
+            self._open_writer(before_migrating)
         elif not self.path.exists():
             raise FileUnwritableError(path=self.path, reason=self.reason or f"{self.holder} is making it")
 
@@ -225,11 +230,13 @@ class Store:
             self._hold.release()
             self._hold = None
 
-    def _open_writer(self) -> None:
+    def _open_writer(self, before_migrating: Callable[[Db], None] | None) -> None:
         connection = _connect(str(self.path))
         self._writer = connection
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        if before_migrating is not None and schema.is_older(Db(connection)):
+            before_migrating(Db(connection))
         schema.migrate(connection)
         self.tables = journal.journaled(Db(connection))
         journal.install(connection, self.tables)

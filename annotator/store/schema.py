@@ -64,6 +64,12 @@ def newest() -> int:
     return len(migrations())
 
 
+def is_older(db: Db) -> bool:
+    """Say whether a library was written by an older version of Annotator; an empty file was by none."""
+    version: int = db.value("PRAGMA user_version")
+    return 0 < version < newest()
+
+
 def migrate(connection: sqlite3.Connection, steps: Iterable[Path] | None = None) -> None:
     """Bring a library to the newest version: each step and its record in one transaction."""
     done: int = Db(connection).value("PRAGMA user_version")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from annotator.ui.deeds import articles, checking, claims, selecting, suggesting, windows
 from annotator.ui.hands import (
     always,
+    can_write,
     has_article,
     has_claim,
     has_words,
@@ -96,6 +97,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("revise", _noop("Take in a new text…"), Group.ARTICLE, articles.revise, (), may_write),
     Action("export", _noop("Export review…"), Group.ARTICLE, articles.export, ("Ctrl+E",), has_article),
     Action("remove_article", _noop("Delete article"), Group.ARTICLE, articles.delete, (), may_write),
+    Action("restore", _noop("Restore a copy…"), Group.ARTICLE, windows.restore, (), can_write),
     Action("reviewer", _noop("Who is at work…"), Group.ARTICLE, windows.reviewer),
     Action("preferences", _noop("Preferences…"), Group.ARTICLE, windows.preferences, ("Ctrl+,",)),
     Action("quit", _noop("Quit"), Group.ARTICLE, windows.quit_program, ("Ctrl+Q",)),

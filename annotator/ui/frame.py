@@ -21,6 +21,9 @@ class Openings(Protocol):
     def preferences(self) -> None:
         """Open the preferences."""
 
+    def restore(self) -> None:
+        """Open the list of copies that were kept."""
+
     def reviewer(self) -> None:
         """Ask who is at work."""
 

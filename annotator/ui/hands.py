@@ -49,6 +49,11 @@ def always(_hands: Hands) -> bool:
     return True
 
 
+def can_write(hands: Hands) -> bool:
+    """Say whether the library can be written."""
+    return not hands.library.read_only
+
+
 def has_article(hands: Hands) -> bool:
     """Say whether an article is on the desk."""
     return hands.state.desk is not None
@@ -56,7 +61,7 @@ def has_article(hands: Hands) -> bool:
 
 def may_write(hands: Hands) -> bool:
     """Say whether an article is on the desk and the library can be written."""
-    return has_article(hands) and not hands.library.read_only
+    return has_article(hands) and can_write(hands)
 
 
 def has_words(hands: Hands) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator import importers
-from annotator.app import commands, queries, reading, settings
+from annotator.app import commands, queries, reading, recent, settings
 from annotator.app.annotating import annotate
 from annotator.domain.errors import EmptyTextError
 from annotator.domain.ids import ArticleId
@@ -35,7 +35,12 @@ SAMPLE = ("harbour.txt", "harbour.review.json")
 
 
 class Intake(QObject):
-    """The ways in which articles come into the library of one window."""
+    """The ways in which articles come into the library of one window.
+
+    `coming` says that files will be read.
+    """
+
+    coming = Signal()
 
     def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings) -> None:
         """Ask over `window`, tell through `frame`."""
@@ -89,6 +94,7 @@ class Intake(QObject):
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Import files on a thread; each is opened or refused by itself."""
+        self.coming.emit()
         for path in paths:
             self._read_file(path)
 
@@ -96,7 +102,11 @@ class Intake(QObject):
         def work(progress: Progress) -> Imported:
             return reading.read_file(path, check=progress.check)
 
-        self._frame.run_job(self.tr("Reading {name}").format(name=path.name), work, self._store)
+        def store(imported: Imported) -> None:
+            self._store(imported)
+            recent.remember(self._kept, path)
+
+        self._frame.run_job(self.tr("Reading {name}").format(name=path.name), work, store)
 
     def read_again(self, encoding: str) -> None:
         """Read the open article's bytes in an encoding that the person chose.

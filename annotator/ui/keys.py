@@ -39,7 +39,7 @@ class Keys(QObject):
     def __init__(self, hands: Hands, surfaces: Sequence[QWidget], article: QWidget) -> None:
         """Bind every action: those of the desk to `surfaces`, some keys to the article alone."""
         super().__init__(hands.window)
-        self._hands = hands
+        self.hands = hands
         self._places = {Scope.WINDOW: (hands.window,), Scope.DESK: tuple(surfaces), Scope.ARTICLE: (article,)}
         self.actions = {action.id: self._make(action) for action in ACTIONS}
         self._extra: list[QAction] = []
@@ -56,10 +56,10 @@ class Keys(QObject):
 
     def do(self, action: Action) -> None:
         """Do an action if it can be done now, else say why not; a known error is told in the window."""
-        if action.when(self._hands):
-            self._hands.frame.guarded(lambda: action.deed(self._hands))()
-        elif reason := reason_against(action.when, self._hands):
-            self._hands.notice.say(reason)
+        if action.when(self.hands):
+            self.hands.frame.guarded(lambda: action.deed(self.hands))()
+        elif reason := reason_against(action.when, self.hands):
+            self.hands.notice.say(reason)
 
     # --- Binding ---
 
@@ -67,7 +67,7 @@ class Keys(QObject):
         """Bind these keys at once, and keep them. Raises FileUnwritableError; they hold till the end then."""
         self._bind(chosen)
         self.changed.emit()
-        self._hands.settings.set(settings.KEYS, chosen.as_text())
+        self.hands.settings.set(settings.KEYS, chosen.as_text())
 
     def _bind(self, chosen: Bindings) -> None:
         """Take all keys off, and give each action those that were chosen, else those of the table."""
@@ -121,7 +121,7 @@ class Keys(QObject):
     def refresh(self) -> None:
         """Enable what can be done now; called before a menu or the palette is shown."""
         for action in ACTIONS:
-            self.actions[action.id].setEnabled(action.when(self._hands))
+            self.actions[action.id].setEnabled(action.when(self.hands))
 
     def enable_all(self) -> None:
         """Enable every action again, so that keys are judged when they are pressed."""

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from annotator.app import commands, settings
+from annotator.app.backups import folder_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QDialog, QWidget
 
     from annotator.app.settings import Settings
@@ -23,7 +26,10 @@ WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
 
 
 class Openings(QObject):
-    """Opens dialogs over one window; `setting_changed` carries the name of a setting."""
+    """Opens dialogs over one window; `setting_changed` carries the name of a setting.
+
+    `copy_wanted` is the copy to go back to once the window is closed, if one was chosen.
+    """
 
     setting_changed = Signal(str)
 
@@ -32,6 +38,7 @@ class Openings(QObject):
         super().__init__(window)
         self._window, self._frame, self._state, self._kept = window, frame, state, kept
         self._keys = keys
+        self.copy_wanted: Path | None = None
         self.setting_changed.connect(self._on_setting)
 
     def preferences(self) -> None:
@@ -51,6 +58,18 @@ class Openings(QObject):
         dialog.changed.connect(self.setting_changed)
         _passing(dialog)
         return dialog
+
+    def restore(self) -> None:
+        """Open the list of copies; going back to one closes the window, and whoever runs it goes on."""
+        from annotator.ui.dialogs.restore import RestoreDialog
+
+        dialog = RestoreDialog(folder_of(self._state.library.path), self._frame, self._window)
+        dialog.wanted.connect(self._go_back_to)
+        _passing(dialog).open()
+
+    def _go_back_to(self, copy: Path) -> None:
+        self.copy_wanted = copy
+        self._frame.close()
 
     def source(self, source: SourceId) -> None:
         """Open a source: its name, kind, aliases, note, and merging it with another."""

@@ -6,15 +6,18 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from annotator.app import commands, settings
+from annotator.app import commands, settings, upkeep
 from annotator.app.library import Library
 from annotator.app.settings import Settings
+from annotator.domain.errors import UserError
 from annotator.paths import resource, user_data
 from annotator.ui.errors import install_excepthook
+from annotator.ui.safekeeping import Safekeeping
 from annotator.ui.window import Window
 
 if TYPE_CHECKING:
@@ -77,24 +80,67 @@ def run(
     if reviewer is not None:
         kept.set(settings.REVIEWER_NAME, reviewer[0])
         kept.set(settings.REVIEWER_INITIALS, reviewer[1])
-    with Library.open(path) as library:
-        return _show(app, build_window(library, kept), files, exit_after_first_paint=exit_after_first_paint)
+    return _run(app, path, kept, files, exit_after_first_paint=exit_after_first_paint)
+
+
+def _run(
+    app: QApplication, path: Path, kept: Settings, files: Sequence[Path], *, exit_after_first_paint: bool
+) -> int:
+    """Show a window; when it was closed to go back to a copy, do that, and show another."""
+    said = ""
+    while True:
+        with Library.open(path) as library:
+            window = build_window(library, kept)
+            if said:
+                window.say(said, stay=True)
+            code = _show(app, window, files, exit_after_first_paint=exit_after_first_paint)
+            copy = window.openings.copy_wanted
+            shiboken6.delete(window)
+        if copy is None:
+            return code
+        said, files = _go_back(copy, path), ()
+
+
+def _go_back(copy: Path, path: Path) -> str:
+    """Put a copy in the library's place, and return what came of it, in words."""
+    try:
+        aside = upkeep.restore(copy, path)
+    except UserError as error:
+        return str(error)
+    said = QCoreApplication.translate("start", "The copy is restored. What was there before lies in {path}.")
+    return said.format(path=aside)
 
 
 def _show(app: QApplication, window: Window, files: Sequence[Path], *, exit_after_first_paint: bool) -> int:
     install_excepthook(window)
-    QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: window.apply_theme())
+    _follow_the_system(window)
     if files:
         window.intake.read_files(files)
     else:
         window.restore_last()
     if exit_after_first_paint:
         FirstPaint(window)
-    elif window.state.library.reviewer is None and not window.state.library.read_only:
-        QTimer.singleShot(0, window.openings.reviewer)
+    else:
+        _settle_in(window)
     window.show()
     QTimer.singleShot(0, settle)
     return app.exec()
+
+
+def _follow_the_system(window: Window) -> None:
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(window.apply_theme)
+    hints.accessibility().contrastPreferenceChanged.connect(window.apply_theme)
+
+
+def _settle_in(window: Window) -> None:
+    """Ask who is at work where nobody has said so, and keep copies from now on."""
+    library = window.state.library
+    if library.reviewer is None and not library.read_only:
+        QTimer.singleShot(0, window.openings.reviewer)
+    keeping = Safekeeping(library, window.settings, window.jobs, window, window)
+    window.intake.coming.connect(keeping.keep)
+    keeping.begin()
 
 
 def settle() -> None:

@@ -154,11 +154,13 @@ def palette(theme: Theme) -> QPalette:
 
 
 def chosen(name: str) -> Theme:
-    """Return a theme by name; for "system" the light or dark one, as the system asks."""
+    """Return a theme by name; for "system" the one that it asks for: high contrast, dark or light."""
     if name != "system":
         return load(name)
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return load("dark" if dark else "light")
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return load("contrast")
+    return load("dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light")
 
 
 def apply(theme: Theme, style_sheet: str) -> None:

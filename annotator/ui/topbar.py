@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.actions import ACTIONS, Group
+from annotator.ui.recent import RecentMenu
 from annotator.ui.style import look
 from annotator.ui.widgets import label, row
 
@@ -50,7 +51,7 @@ class TopBar(QWidget):
         made.setText("☰")
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("Menu"))
-        made.setMenu(full_menu(self._keys, self))
+        made.setMenu(full_menu(self._keys, RecentMenu(self._keys.hands, self), self))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setIconSize(QSize(16, 16))
         look(made, "quiet")
@@ -89,7 +90,7 @@ class TopBar(QWidget):
         self._elide()
 
 
-def full_menu(keys: Keys, parent: QWidget) -> QMenu:
+def full_menu(keys: Keys, recent: QMenu, parent: QWidget) -> QMenu:
     """Return the menu of all actions, a submenu for each group but the first."""
     menu = QMenu(parent)
     menu.aboutToShow.connect(keys.refresh)
@@ -99,4 +100,6 @@ def full_menu(keys: Keys, parent: QWidget) -> QMenu:
         for action in ACTIONS:
             if action.group is group:
                 sub.addAction(keys.actions[action.id])
+                if action.id == "open":
+                    sub.addMenu(recent)
     return menu

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -16,9 +17,10 @@ from annotator.app.library import Library
 from annotator.domain.errors import EmptyTextError
 from annotator.domain.span import Span
 from annotator.domain.verdict import Layer
-from annotator.ui import start
+from annotator.ui import start, theme
 from annotator.ui.actions import ACTIONS
 from annotator.ui.dialogs.reviewer import ReviewerDialog
+from annotator.ui.recent import RecentMenu
 from tests.libraries import an_article_in
 
 if TYPE_CHECKING:
@@ -533,3 +535,48 @@ def test_who_is_at_work_can_be_told_anew(window: Window) -> None:
     assert window.state.library.reviewer is not None
     assert window.state.library.reviewer.name == "Ben Ross"
     assert window.settings.get(settings.REVIEWER_INITIALS) == "BR"
+
+
+def test_recent_files_are_opened_again_from_the_menu(
+    qtbot: QtBot, empty_window: Window, tmp_path: Path
+) -> None:
+    menu = empty_window.top.findChild(RecentMenu)
+    assert isinstance(menu, RecentMenu)
+    menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in menu.actions()] == [False]
+    path = tmp_path / "mill.txt"
+    path.write_text("Mill burns down\n\nThe mill at Orr burned down on Friday.\n", encoding="utf-8")
+    empty_window.intake.read_files([path])
+    qtbot.waitUntil(lambda: empty_window.state.desk is not None)
+    empty_window.state.clear()
+    menu.aboutToShow.emit()
+    first, _, clear = menu.actions()
+    assert first.text() == "mill.txt"
+    first.trigger()
+    qtbot.waitUntil(lambda: empty_window.state.desk is not None)
+    clear.trigger()
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["No files yet"]
+
+
+@pytest.mark.parametrize(
+    ("contrast", "scheme", "wanted"),
+    [
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Light, "light"),
+        (Qt.ContrastPreference.NoPreference, Qt.ColorScheme.Dark, "dark"),
+        (Qt.ContrastPreference.HighContrast, Qt.ColorScheme.Light, "contrast"),
+        (Qt.ContrastPreference.HighContrast, Qt.ColorScheme.Dark, "contrast"),
+    ],
+)
+def test_the_theme_is_what_the_system_asks_for(
+    monkeypatch: pytest.MonkeyPatch,
+    contrast: Qt.ContrastPreference,
+    scheme: Qt.ColorScheme,
+    wanted: str,
+) -> None:
+    hints = Mock()
+    hints.accessibility().contrastPreference.return_value = contrast
+    hints.colorScheme.return_value = scheme
+    monkeypatch.setattr("annotator.ui.theme.QGuiApplication", Mock(styleHints=lambda: hints))
+    assert theme.chosen("system").name == wanted
+    assert theme.chosen("dark").name == "dark"

@@ -23,6 +23,11 @@ def preferences(hands: Hands) -> None:
     hands.frame.openings.preferences()
 
 
+def restore(hands: Hands) -> None:
+    """Open the list of copies that were kept."""
+    hands.frame.openings.restore()
+
+
 def reviewer(hands: Hands) -> None:
     """Ask who is at work."""
     hands.frame.openings.reviewer()
