@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.ui.hands import has_article, has_claim, has_words, has_words_and_claim, may_write
+from annotator.ui.hands import (
+    can_write,
+    has_article,
+    has_claim,
+    has_words,
+    has_words_and_claim,
+    may_write,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +28,8 @@ def reason_against(when: Callable[[Hands], bool], hands: Hands) -> str:
     """Return why `when` says no; nothing where it says yes, or where the reason is before one's eyes."""
     if when(hands):
         return ""
+    if when is can_write:
+        return _reading_only(hands)
     if not has_article(hands):
         return _tr("Open an article first.")
     if hands.library.read_only:
