@@ -29,6 +29,7 @@ class Why(StrEnum):
     HEADER = "header"
     FOOTER = "footer"
     HIDDEN = "hidden"
+    PROMPT = "prompt"
     PAGE = "page"
 
 

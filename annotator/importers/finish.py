@@ -27,6 +27,7 @@ _LEFT_OUT = {
     Why.HEADER: FindingCode.MARGINS,
     Why.FOOTER: FindingCode.MARGINS,
     Why.HIDDEN: FindingCode.HIDDEN,
+    Why.PROMPT: FindingCode.PLACEHOLDERS,
     Why.PAGE: FindingCode.PAGE_BLOCKS,
 }
 _ASIDE = {

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ENTRY = b"PK\x01\x02"
-_UNREAD = ("word/media/", "word/embeddings/", "word/fonts/")
+_UNREAD = ("word/media/", "word/embeddings/", "word/fonts/", "docprops/app.xml", "docprops/thumbnail")
+"""Parts that are never unpacked: pictures of one colour are packed more tightly than any text."""
+
 _FAULTS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -85,12 +87,13 @@ class Package:
             raise EncryptedFileError(name=self.name)
         if any(".." in part.split("/") or part[1:2] == ":" for part in self._entries):
             raise self._hostile("it holds a name that leads out of its folder")
-        if any(_is_bomb(entry) for entry in entries):
+        read = [entry for part, entry in self._entries.items() if not part.startswith(_UNREAD)]
+        if any(_is_bomb(entry) for entry in read):
             raise self._hostile(f"a part of it is packed more than {limits.RATIO_LIMIT} to 1")
-        read = [entry.file_size for part, entry in self._entries.items() if not part.startswith(_UNREAD)]
-        if max(read, default=0) > limits.PART_LIMIT:
+        sizes = [entry.file_size for entry in read]
+        if max(sizes, default=0) > limits.PART_LIMIT:
             raise self._too_large("a part of it", limits.PART_LIMIT)
-        if sum(read) > limits.TOTAL_LIMIT:
+        if sum(sizes) > limits.TOTAL_LIMIT:
             raise self._too_large("it", limits.TOTAL_LIMIT)
 
     def _hostile(self, reason: str) -> HostileFileError:

@@ -91,6 +91,7 @@ class _Reading:
         self._relations = package.relations(self._main)
         self._styles: Styles = styles.read(self._part("styles"))
         self._noticed: Counter[FindingCode] = Counter()
+        self._orphans: list[Node] = []
 
     def _main_part(self) -> str:
         targets = {relation.type: relation.target for relation in self._package.relations("")}
@@ -108,7 +109,7 @@ class _Reading:
         headers = [node for node in margins if node.why is Why.HEADER]
         footers = [node for node in margins if node.why is Why.FOOTER]
         of_notes = [node for note in notes for node in note.nodes]
-        nodes = [*headers, *story.nodes, *of_notes, *footers]
+        nodes = [*headers, *story.nodes, *of_notes, *self._orphans, *footers]
         places = _Places(nodes)
         marks = (*self._comments(story, places), *(_referred(note, places) for note in notes))
         offers = properties.offers(self._package, self._core)
@@ -138,12 +139,19 @@ class _Reading:
     def _notes(self, story: Story) -> Iterator[_Note]:
         """Yield the footnotes, then the endnotes, in the order in which they are referred to."""
         for kind, part in _NOTES.items():
-            known = _by_id(self._part(part) if _refers(story, kind) else None, self._spaces)
+            known = _by_id(self._part(part), self._spaces)
             number = 0
             for reference in story.references:
                 if reference.kind is kind and reference.id in known:
                     number += 1
                     yield self._note(reference, known.pop(reference.id), str(number))
+            self._orphans += (node for element in known.values() for node in self._orphaned(element))
+
+    def _orphaned(self, element: _Element) -> Iterator[Node]:
+        """Yield the paragraphs of a note that nothing refers to: Word does not show them."""
+        for node in self._walk(element).nodes:
+            node.kind, node.why = SectionKind.NOTE, Why.HIDDEN
+            yield node
 
     def _note(self, reference: Reference, element: _Element, label: str) -> _Note:
         nodes = self._walk(element).nodes
@@ -177,10 +185,6 @@ class _Places:
             return None
         node, length = spot
         return self._numbers[id(node)], node.offset(length)
-
-
-def _refers(story: Story, kind: NoteKind) -> bool:
-    return any(reference.kind is kind for reference in story.references)
 
 
 def _by_id(root: _Element | None, spaces: Spaces) -> dict[str, _Element]:

@@ -16,7 +16,7 @@ from annotator.importers.docx.node import Node, Sink, Table, laid_out
 from annotator.importers.docx.path import Path, lies_in
 from annotator.importers.docx.story import Reference, Story
 from annotator.importers.docx.styles import HEADING_LEVELS, is_on
-from annotator.importers.draft import NoteKind
+from annotator.importers.draft import NoteKind, Why
 from annotator.importers.findings import FindingCode
 
 if TYPE_CHECKING:
@@ -266,10 +266,15 @@ class _Walker:
         return run if run is not None and run.tag == self._tags.run else None
 
     def _control(self, element: _Element) -> None:
-        """Pass over a content control that still holds its prompt."""
+        """Pass over a content control that still holds its prompt, which is left out by itself."""
         prompt = element.find(f"{self._w('sdtPr')}/{self._w('showingPlcHdr')}")
-        if is_on(prompt):
-            self._skip(element, FindingCode.PLACEHOLDERS)
+        if not is_on(prompt):
+            return
+        self._path.settle(element)
+        words = " ".join(text.text or "" for text in element.iter(self._tags.text)).strip()
+        if words:
+            self._aside([Node(text=words, why=Why.PROMPT)])
+        self._skip(element)
 
     # --- Changes ---
 
@@ -347,10 +352,14 @@ class _Walker:
         self._boxes -= 1
         sink = self._sinks.pop()
         sink.flush()
+        self._aside(sink.nodes)
+
+    def _aside(self, nodes: list[Node]) -> None:
+        """Let paragraphs come after the one that they stand in, or here where they stand in none."""
         if self._node is None:
-            self._sinks[-1].nodes += sink.nodes
+            self._sinks[-1].nodes += nodes
         else:
-            self._node.boxes = [*(self._node.boxes or ()), *sink.nodes]
+            self._node.boxes = [*(self._node.boxes or ()), *nodes]
 
     def _branch(self, element: _Element) -> None:
         """Go into one branch of alternative content: the first choice, if it has words or no branch has."""

@@ -187,6 +187,7 @@ class CameWith(QWidget):
             Why.HEADER: self.tr("header of the pages"),
             Why.FOOTER: self.tr("footer of the pages"),
             Why.HIDDEN: self.tr("hidden in the document"),
+            Why.PROMPT: self.tr("prompt that nobody has filled in"),
             Why.PAGE: "",  # As the notes of the import say.
         }
         return tuple(

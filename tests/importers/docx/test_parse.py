@@ -84,7 +84,12 @@ def test_a_note_that_is_referred_to_at_the_very_start_or_nowhere() -> None:
         + a_note("footnote", "2", paragraph("Two."))
         + a_note("footnote", "3", paragraph("Three.")),
     )
-    assert [block.text for block in draft.blocks] == ["Words.", "One.", "Three."]
+    assert [(block.text, block.why) for block in draft.blocks] == [
+        ("Words.", None),
+        ("One.", None),
+        ("Three.", None),
+        ("Two.", Why.HIDDEN),
+    ]
     assert [(mark.start, mark.end) for mark in draft.marks] == [((0, 0), (0, 0)), (None, None)]
 
 
@@ -275,7 +280,12 @@ def test_a_name_that_leads_out_of_the_archive_is_refused() -> None:
 
 
 def test_a_part_that_is_packed_too_well_is_refused_before_it_is_unpacked() -> None:
-    assert "200 to 1" in str(refused(a_docx(BODY, parts={"word/media/picture.bmp": "\0" * 2_000_000})))
+    assert "200 to 1" in str(refused(a_docx(BODY, parts={"word/numbering.xml": "\0" * 2_000_000})))
+
+
+def test_a_picture_of_one_colour_may_be_packed_as_it_likes_for_nobody_unpacks_it() -> None:
+    document = a_docx(BODY, parts={"word/media/picture.bmp": "\0" * 2_000_000})
+    assert parse(document, name="a.docx").blocks
 
 
 def test_parts_that_are_too_large_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:

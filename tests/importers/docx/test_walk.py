@@ -359,9 +359,14 @@ def test_a_run_style_hides_its_run() -> None:
 
 def test_the_prompt_of_an_unfilled_control_is_left_out_and_told() -> None:
     prompt = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
-    draft = read(prompt.format(paragraph("Click here.")), paragraph("Words."))
-    assert texts(draft) == ["Words."]
-    assert counts(draft) == {FindingCode.PLACEHOLDERS: "1"}
+    inside = prompt.format(run("Type a name."))
+    empty = prompt.format(paragraph())
+    draft = read(prompt.format(paragraph("Click here.")), paragraph("Words ", inside, "here."), empty)
+    assert [(block.text, block.why) for block in draft.blocks] == [
+        ("Click here.", Why.PROMPT),
+        ("Words here.", None),
+        ("Type a name.", Why.PROMPT),
+    ]
 
 
 def test_charts_and_embedded_files_are_told() -> None:
