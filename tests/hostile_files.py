@@ -18,6 +18,7 @@ from annotator.domain.errors import (
     HostileFileError,
     NotTextError,
     TooLargeError,
+    TooManyLinesError,
     UnsupportedFileError,
     UserError,
 )
@@ -129,9 +130,10 @@ FILES = (
         text(a_page(more="<p>It said \u202e000,1\u202c crowns.</p>")),
         "It said \u202e000,1\u202c crowns.",
     ),
-    Made("many-paragraphs.docx", lambda: a_docx(*[f"<w:p/>{run(str(n))}" for n in range(90_000)]), "89999"),
+    Made("many-paragraphs.docx", lambda: a_docx(*[f"<w:p/>{run(str(n))}" for n in range(9_000)]), "8999"),
     Made("wide.docx", lambda: a_docx(table(tuple(str(n) for n in range(5_000)))), "4998\t4999"),
     Made("many-megabytes.txt", raw(b"x" * 41_000_000), TooLargeError),
+    Made("many-lines.txt", raw(b"x\n" * 200_001), TooManyLinesError),
     Made("white.txt", raw("\ufeff \u00a0\u2003\n".encode()), EmptyTextError),
 )
 

@@ -75,6 +75,13 @@ class TooLargeError(UserError):
     advice = "Cut it into parts and import each."
 
 
+class TooManyLinesError(UserError):
+    """The text has more lines than an article may have."""
+
+    message = "“{name}” has more than {limit} lines: that is no article."
+    advice = "Cut it into parts and import each."
+
+
 class UnsupportedFileError(UserError):
     """A kind of file that is known and not read; `kind` names it with its article, `remedy` is a sentence."""
 

@@ -7,10 +7,13 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.errors import EmptyTextError, TooLargeError
+from annotator.domain.errors import EmptyTextError, TooLargeError, TooManyLinesError
 
 TEXT_LIMIT = 10_000_000
 """The most bytes of UTF-8 that an article's text may have."""
+
+LINE_LIMIT = 200_000
+"""The most lines of an article's text: a long novel has a twentieth of them."""
 
 REPLACEMENT = "\ufffd"
 
@@ -60,12 +63,15 @@ def normalise(text: str, *, name: str) -> Normalised:
     """Return the canonical text of what came under `name`, with every change counted.
 
     A text without a byte order mark, with LF and without control characters stays identical, code point for
-    code point. Raises TooLargeError above TEXT_LIMIT, EmptyTextError for nothing but white space.
+    code point. Raises TooLargeError above TEXT_LIMIT, TooManyLinesError above LINE_LIMIT, EmptyTextError for
+    nothing but white space.
     """
     mended = mend(text)
     if not mended.text or mended.text.isspace():
         raise EmptyTextError(name=name)
     refuse_large(len(mended.text.encode()), name=name)
+    if mended.text.count("\n") > LINE_LIMIT:
+        raise TooManyLinesError(name=name, limit=f"{LINE_LIMIT:,}")
     return mended
 
 

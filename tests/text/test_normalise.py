@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.errors import EmptyTextError, TooLargeError
-from annotator.text.normalise import TEXT_LIMIT, Repair, RepairKind, mend, normalise, refuse_large, sha256_of
+from annotator.text.normalise import (
+    LINE_LIMIT,
+    TEXT_LIMIT,
+    Repair,
+    RepairKind,
+    mend,
+    normalise,
+    refuse_large,
+    sha256_of,
+)
 from tests.strategies import texts
 
 
@@ -79,3 +88,9 @@ def test_a_size_is_refused_before_anything_is_read() -> None:
 
 def test_the_hash_is_that_of_the_utf8_bytes() -> None:
     assert sha256_of("café") == hashlib.sha256("café".encode()).hexdigest()
+
+
+def test_a_text_of_too_many_lines_is_refused() -> None:
+    assert normalise("x\n" * LINE_LIMIT, name="a.txt").text
+    with pytest.raises(TooManyLinesError, match=r"200,000 lines"):
+        normalise("x\n" * (LINE_LIMIT + 1), name="a.txt")
