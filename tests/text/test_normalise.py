@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.errors import EmptyTextError, TooLargeError
+from annotator.domain.errors import EmptyTextError, TooLargeError, TooManyLinesError
 from annotator.text.normalise import (
     LINE_LIMIT,
     TEXT_LIMIT,

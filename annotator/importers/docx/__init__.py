@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from annotator.importers.docx.limits import FILE_LIMIT
 from annotator.importers.finish import finish
+from annotator.importers.limits import FILE_LIMIT
 
 if TYPE_CHECKING:
     from annotator.importers.draft import Draft

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.domain.article import SectionKind
 from annotator.domain.errors import BrokenFileError, EncryptedFileError, UnsupportedFileError
 from annotator.importers.docx import names, properties, styles
-from annotator.importers.docx.node import Node, blocks
-from annotator.importers.docx.package import Package
 from annotator.importers.docx.walk import walk
 from annotator.importers.draft import Draft, Mark, NoteKind, Why
 from annotator.importers.findings import Finding, FindingCode
+from annotator.importers.nodes import Node, blocks
+from annotator.importers.package import Package
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

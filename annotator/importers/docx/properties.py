@@ -11,7 +11,7 @@ from annotator.importers.draft import Offer
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.importers.docx.package import Package
+    from annotator.importers.package import Package
 
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
@@ -40,8 +40,13 @@ def offers(package: Package, part: str) -> tuple[Offer, ...]:
 
 def _offers(found: dict[str, str]) -> Iterator[Offer]:
     for field, tag, says in _FIELDS:
-        value = found.get(tag, "")
-        if field == "published":
-            value = value[:10] if re.match(r"\d{4}-\d\d-\d\d", value) else ""
-        if value and not _NOBODY.fullmatch(value):
-            yield Offer(field, value, says)
+        yield from offered(field, found.get(tag, ""), says)
+
+
+def offered(field: str, value: str, says: str) -> Iterator[Offer]:
+    """Yield what a property suggests, if a person may have said it; a date may have a time behind it."""
+    value = " ".join(value.split())
+    if field == "published":
+        value = value[:10] if re.match(r"\d{4}-\d\d-\d\d", value) else ""
+    if value and not _NOBODY.fullmatch(value):
+        yield Offer(field, value, says)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.importers.docx.node import Node
+from annotator.importers.nodes import Node
 
 if TYPE_CHECKING:
     from annotator.importers.draft import NoteKind

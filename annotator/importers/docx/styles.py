@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.article import SectionKind
 from annotator.importers.docx.names import OFF, local, space, tag
+from annotator.importers.style_names import meaning
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from lxml.etree import _Element
-
-_MEANINGS = (
-    (re.compile(r"(?:article ?)?(?:headline|hed|title)"), SectionKind.HEADLINE),
-    (re.compile(r"heading ?\d"), SectionKind.HEADLINE),
-    (
-        re.compile(r"(?:article ?)?(?:subtitle|sub-?headline|deck|dek|stand-?first|article summary)"),
-        SectionKind.DECK,
-    ),
-    (re.compile(r"(?:article ?)?by-?line|author"), SectionKind.BYLINE),
-    (re.compile(r"(?:article ?)?caption|figure|illustration|photo caption"), SectionKind.CAPTION),
-    (re.compile(r"(?:photo ?|image ?)?credit"), SectionKind.CREDIT),
-    (re.compile(r"(?:article ?|block ?|intense ?|pull ?)?quot(?:e|ations?)|block text"), SectionKind.QUOTE),
-    (
-        re.compile(r"list (?:bullet|number|continue)(?: \d)?|toc \d|(?:article ?)list ?item"),
-        SectionKind.LIST_ITEM,
-    ),
-    (re.compile(r"(?:foot|end)note text"), SectionKind.NOTE),
-)
-"""Names of styles, in lower case, and what they say: Word writes its own styles' names in English always."""
 
 HEADING_LEVELS = frozenset("012345678")
 """The outline levels of headings; level 9 is running text."""
@@ -103,9 +84,9 @@ def _chain(rows: dict[str, _Style], key: str) -> Iterator[_Style]:
 
 def _kind(chain: tuple[_Style, ...]) -> SectionKind | None:
     for row in chain:
-        for pattern, kind in _MEANINGS:
-            if pattern.fullmatch(row.name):
-                return kind
+        kind = meaning(row.name)
+        if kind is not None:
+            return kind
         if row.heads:
             return SectionKind.HEADLINE
     return SectionKind.LIST_ITEM if any(row.listed for row in chain) else None

@@ -11,13 +11,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from annotator.domain.article import SectionKind
-from annotator.importers.docx import names, symbols
-from annotator.importers.docx.node import Node, Sink, Table, laid_out
+from annotator.importers import symbols
+from annotator.importers.docx import names
 from annotator.importers.docx.path import Path, lies_in
 from annotator.importers.docx.story import Reference, Story
 from annotator.importers.docx.styles import HEADING_LEVELS, is_on
 from annotator.importers.draft import NoteKind, Why
 from annotator.importers.findings import FindingCode
+from annotator.importers.nodes import Node, Sink, Table, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable

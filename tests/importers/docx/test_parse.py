@@ -17,7 +17,7 @@ from annotator.domain.errors import (
     UnsupportedFileError,
     UserError,
 )
-from annotator.importers.docx import limits
+from annotator.importers import limits
 from annotator.importers.docx.parse import OLE, parse
 from annotator.importers.draft import Draft, Mark, NoteKind, Offer, Why
 from tests.word_files import DECLARED, a_docx, a_zip, paragraph, relationships, strict, xml

@@ -15,8 +15,7 @@ from annotator.domain.errors import (
     HostileFileError,
     UnsupportedFileError,
 )
-from annotator.importers import xml
-from annotator.importers.docx import limits
+from annotator.importers import limits, xml
 from annotator.text.normalise import refuse_large
 
 if TYPE_CHECKING:
