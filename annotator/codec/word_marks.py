@@ -5,6 +5,8 @@ properties and the words of comments, but no paraIds; Word keeps all. All are wr
 
     bookmark_name(mention, piece=0) -> str         hidden bookmark round a piece of a mention (piece from 0)
     parse_bookmark(name) -> Bookmark | None        .mention, .piece, .is_copy
+    correction_bookmark(correction) -> str         hidden bookmark round a correction's old and new words
+    parse_correction(name) -> CorrectionId | None  the correction that a bookmark stands round
     identity_line(claim, number, word="Claim")     the last line of a comment: "Claim 7 · ann-3f2a9c0b1d4e"
     split_identity(comment) -> (words, Named | None)    .number, .key of the claim that the comment names
     claim_named(key, claims) -> ClaimId | None     the one claim whose id begins with the key
@@ -28,7 +30,7 @@ from xml.etree import ElementTree as ET  # parsed in `_root` alone, which refuse
 
 from annotator.codec.review_json import claim_fingerprint, fingerprint
 from annotator.domain.errors import BadReviewError
-from annotator.domain.ids import ClaimId, MentionId
+from annotator.domain.ids import ClaimId, CorrectionId, MentionId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -57,6 +59,9 @@ NAMESPACE = "urn:annotator:marks:1"
 KEY_DIGITS = 12
 """Hexadecimal digits of a claim's id in its comment's last line: 48 bits, unique enough in one document."""
 
+CORRECTION_PREFIX = "_cor_"
+
+_CORRECTION = re.compile("_cor_([0-9a-f]{32})(?:_C[opy0-9_]*)?", re.IGNORECASE)
 _BOOKMARK = re.compile(r"_men_([0-9a-f]{32})(?:_([1-9][0-9]?))?(_C[opy0-9_]*)?", re.IGNORECASE)
 _IDENTITY = re.compile(
     rf"(?:(?:\S+\s+)?\b([0-9]+)[^\w\n]+)?\bann-([0-9a-f]{{{KEY_DIGITS}}})\b", re.IGNORECASE
@@ -103,8 +108,19 @@ def parse_bookmark(name: str) -> Bookmark | None:
     return Bookmark(MentionId(str(UUID(digits))), int(piece or 1) - 1, copy is not None)
 
 
-def claim_key(claim: ClaimId) -> str:
-    """Return the start of a claim's id that its comments name."""
+def correction_bookmark(correction: CorrectionId) -> str:
+    """Return the name of the bookmark round the words of a correction, the old ones and the new ones."""
+    return f"{CORRECTION_PREFIX}{_digits(correction)}"
+
+
+def parse_correction(name: str) -> CorrectionId | None:
+    """Return the correction that a bookmark (or a copy of one) stands round, None when it is none of ours."""
+    found = _CORRECTION.fullmatch(name)
+    return None if found is None else CorrectionId(str(UUID(found[1])))
+
+
+def claim_key(claim: ClaimId | CorrectionId) -> str:
+    """Return the start of a claim's or a correction's id that its comments name."""
     return _digits(claim)[:KEY_DIGITS]
 
 
@@ -114,8 +130,11 @@ def _digits(key: str) -> str:
     return digits if _PLAIN_DIGITS.fullmatch(digits) else UUID(key).hex
 
 
-def identity_line(claim: ClaimId, number: int, *, word: str = "Claim") -> str:
-    """Return the last line of a comment, which names its claim; `word` is "claim" in the file's language."""
+def identity_line(claim: ClaimId | CorrectionId, number: int, *, word: str = "Claim") -> str:
+    """Return the last line of a comment, which names its claim or correction.
+
+    `word` says which of the two it is, in the file's language.
+    """
     return f"{word} {number} · ann-{claim_key(claim)}"
 
 

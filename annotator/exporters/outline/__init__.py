@@ -3,6 +3,7 @@
 Digest(review)                             what every document needs to know, worked out once
 report(digest), report_end(…)              the review report, a part at a time
 after_checking_copy(…)                     what a checking copy says after the article
+after_checked_copy(…)                      the same of a checked copy
 lines(…), places(…)                        the article, cut wherever a claim begins or ends
 entry(…), pointer(…), reply(…)             what the comments say
 """
@@ -17,7 +18,13 @@ from annotator.exporters.outline.entries import entry, pointer, reply
 from annotator.exporters.outline.glance import glance, title_block
 from annotator.exporters.outline.lines import lines, places
 from annotator.exporters.outline.method import about_the_file, method
-from annotator.exporters.outline.notes import after_checking_copy, on_the_article, orphans, suggestions
+from annotator.exporters.outline.notes import (
+    after_checked_copy,
+    after_checking_copy,
+    on_the_article,
+    orphans,
+    suggestions,
+)
 from annotator.exporters.outline.registers import claim_table, evidence_register, source_register
 
 if TYPE_CHECKING:
@@ -27,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Digest",
+    "after_checked_copy",
     "after_checking_copy",
     "entry",
     "lines",

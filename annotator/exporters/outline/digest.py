@@ -15,6 +15,7 @@ from annotator.domain.ids import ScaleId
 from annotator.domain.marks import Subject
 from annotator.domain.verdict import Layer, Scale
 from annotator.exporters.outline.blocks import NOT_CHECKED, Look
+from annotator.exporters.outline.changing import Change, changes
 from annotator.exporters.outline.lines import Place, places
 from annotator.exporters.outline.words import day
 from annotator.text.sentences import sentences
@@ -79,6 +80,11 @@ class Digest:
             found[comment.subject, comment.on].append(comment)
         return found
 
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Return the corrections in force, as the article is read."""
+        return changes(self.review.corrections, self.places)
+
     def thread(self, claim: Claim) -> list[Comment]:
         """Return the comments on a claim, oldest first."""
         return self.comments.get((Subject.CLAIM, claim.id), [])
@@ -137,11 +143,14 @@ class Digest:
         """Return a reviewer by id; None for nobody and for one that the review lacks."""
         return None if key is None else self.review.reviewer_by_id.get(key)
 
+    def hand(self, key: ReviewerId | None) -> Reviewer | None:
+        """Return who did something, else the review's first reviewer, who answers for it."""
+        return self.reviewer(key) or next(iter(self.review.reviewers), None)
+
     def author_of(self, claim: Claim) -> Reviewer | None:
         """Return who answers for a claim's entry: who gave the verdict, else the review's first reviewer."""
         verdict = claim.verdict()
-        own = None if verdict is None else self.reviewer(verdict.by)
-        return own or next(iter(self.review.reviewers), None)
+        return self.hand(None if verdict is None else verdict.by)
 
     def scales(self, layer: Layer) -> tuple[Scale, ...]:
         """Return the scales of a layer that verdicts are given on; if there are none, the layer's first.

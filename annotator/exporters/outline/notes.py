@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.marks import Subject
 from annotator.exporters.outline.blocks import Heading, Inline, Orphan, Prose, Tone, labelled, quoted
+from annotator.exporters.outline.changes import misplaced, summary
 from annotator.exporters.outline.entries import said
 from annotator.exporters.outline.method import dropped, replacement, withheld
 
@@ -60,13 +61,33 @@ def after_checking_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int
     return (Heading("Notes of the checkers", 1, "notes"), *blocks) if blocks else ()
 
 
-def _left_out(digest: Digest, replaced: int) -> Iterator[Block]:
-    kept_back = digest.review.withheld
-    told = [
-        *dropped(digest),
-        *([Prose(labelled("Withheld", Inline(withheld(kept_back))), "item")] if kept_back.total else []),
-        *([Prose(labelled("Replaced", Inline(replacement(replaced))), "item")] if replaced else []),
+def after_checked_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int) -> tuple[Block, ...]:
+    """Return what a checked copy says after the article; nothing at all when there is nothing to say."""
+    blocks = [
+        *summary(digest),
+        *misplaced(digest),
+        *on_the_article(digest),
+        *_under("Left out", _kept_back(digest, replaced)),
+        *suggestions(annex),
     ]
+    return (Heading("Notes of the checkers", 1, "notes"), *blocks) if blocks else ()
+
+
+def _left_out(digest: Digest, replaced: int) -> Iterator[Block]:
+    return _under("Left out", (*dropped(digest), *_kept_back(digest, replaced)))
+
+
+def _kept_back(digest: Digest, replaced: int) -> Iterator[Block]:
+    counts = digest.review.withheld
+    if counts.total:
+        yield Prose(labelled("Withheld", Inline(withheld(counts))), "item")
+    if replaced:
+        yield Prose(labelled("Replaced", Inline(replacement(replaced))), "item")
+
+
+def _under(heading: str, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks under a heading; nothing for none."""
+    told = tuple(blocks)
     if told:
-        yield Heading("Left out", 2)
+        yield Heading(heading, 2)
         yield from told

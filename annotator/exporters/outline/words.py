@@ -43,6 +43,8 @@ _WORDS: dict[StrEnum, str] = {
     CommentKind.LEGAL: "legal note",
     CommentKind.STYLE: "note on style",
     Severity.MUST: "must be fixed",
+    Severity.SHOULD: "should be fixed",
+    Severity.MAY: "may be changed",
 }
 
 # Joiners are at home in emoji and in Persian and Indic words: they are strange only beside ASCII.

@@ -1,4 +1,4 @@
-"""Word files: the checking copy and the review report, written as strings into a template of our own."""
+"""Word files: report, checking copy and checked copy, written as strings into a template of our own."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class WordExporter:
     label: str = "Word"
     ending: str = ".docx"
     media_type: str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING)
+    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING, Document.CHECKED)
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the file; raises TooManyCommentsError for more comments than Word opens."""

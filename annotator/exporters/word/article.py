@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.codec.word_marks import MOST_PIECES, bookmark_name
 from annotator.domain.article import SectionKind
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.outline.lines import Line, Place
     from annotator.exporters.word.bookmarks import Bookmarks
-    from annotator.exporters.word.comments import Comments
+    from annotator.exporters.word.comments import Comments, Range
     from annotator.exporters.word.runs import Runs
 
 STYLES = {
@@ -49,6 +49,15 @@ BLANK = "ArticleBlank"
 _TAG = '<w:rStyle w:val="AnnotatorTag"/>'
 
 
+class Writing(NamedTuple):
+    """What the article is written with: the review, and what gives out comments, runs and bookmarks."""
+
+    digest: Digest
+    comments: Comments
+    runs: Runs
+    bookmarks: Bookmarks
+
+
 class Article:
     """Writes the paragraphs of the article.
 
@@ -56,13 +65,9 @@ class Article:
     added and the paragraphs' texts joined by line feeds are the article's text.
     """
 
-    def __init__(
-        self, digest: Digest, comments: Comments, runs: Runs, bookmarks: Bookmarks, *, tags: bool
-    ) -> None:
-        self._digest = digest
-        self._comments = comments
-        self._runs = runs
-        self._bookmarks = bookmarks
+    def __init__(self, writing: Writing, *, tags: bool) -> None:
+        self._digest, self._comments, self._runs, self._bookmarks = writing
+        digest = writing.digest
         self._tags = tags
         self._shades: dict[ClaimId, str] = {}
         self._ends: dict[tuple[MentionId, int], str] = {}
@@ -75,6 +80,10 @@ class Article:
             if line.items or not self._tags:
                 yield self._paragraph(line)
 
+    def _commented(self, place: Place) -> Range:
+        """Return the range of the comment that lies on the first piece of a mention."""
+        return self._comments.at_mention(place.claim, place.mention, first=place.first)
+
     def _paragraph(self, line: Line) -> str:
         base = is_rtl("".join(item.text for item in line.items if isinstance(item, Words)))
         parts = [
@@ -83,13 +92,11 @@ class Article:
             else self._ended(item.ends) + self._begun(item.begins)
             for item in line.items
         ]
-        style = BLANK if line.kind is None else STYLES[line.kind]
         more = '<w:spacing w:after="0"/>' if line.goes_on else ""
-        return f"<w:p>{paragraph_properties(style, base=base, more=more)}{''.join(parts)}</w:p>"
+        return f"<w:p>{paragraph_properties(line_style(line), base=base, more=more)}{''.join(parts)}</w:p>"
 
     def _words(self, words: Words, line: Line, *, base: bool) -> str:
-        style = WITHIN.get(words.kind, "") if words.kind is not line.kind else ""
-        own = f'<w:rStyle w:val="{style}"/>' if style else ""
+        own = within(words, line)
         shade = "" if words.top is None else self._shade(words.top.claim)
         return self._runs.run(words.text, own + shade, base=base)
 
@@ -108,7 +115,7 @@ class Article:
             mark = self._bookmarks.named(bookmark_name(place.mention.id, place.piece - 1))
         start = end = ""
         if place.leads:
-            start, end = self._comments.at_mention(place.claim, place.mention, first=place.first)
+            start, end = self._commented(place)
         self._ends[place.mention.id, place.piece] = end + mark.end
         return mark.start + start
 
@@ -128,3 +135,14 @@ class Article:
     def _end_tag(self, place: Place) -> str:
         tangled = (place.mention.id, place.piece) in self._tangled
         return self._runs.run(f"⟦end {place.claim.number}⟧", _TAG) if tangled else ""
+
+
+def line_style(line: Line) -> str:
+    """Return the paragraph style of a line."""
+    return BLANK if line.kind is None else STYLES[line.kind]
+
+
+def within(words: Words, line: Line) -> str:
+    """Return the run property that tells words of another section from the rest of their line."""
+    style = WITHIN.get(words.kind, "") if words.kind is not line.kind else ""
+    return f'<w:rStyle w:val="{style}"/>' if style else ""

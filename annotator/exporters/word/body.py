@@ -12,7 +12,6 @@ from annotator.exporters.outline.blocks import (
     Prose,
     Tone,
 )
-from annotator.exporters.word.article import Article
 from annotator.exporters.word.runs import paragraph_properties, runs_rtl
 from annotator.exporters.word.tables import table
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.protocol import PageSize
     from annotator.exporters.sanitise import Sanitiser
+    from annotator.exporters.word.article import Article
     from annotator.exporters.word.bookmarks import Bookmarks
     from annotator.exporters.word.comments import Comments
     from annotator.exporters.word.links import Links
@@ -79,7 +79,7 @@ class Body:
         comments: Comments,
         bookmarks: Bookmarks,
         links: Links,
-        tags: bool,
+        article: Article,
     ) -> None:
         self._digest = digest
         self._page = page
@@ -88,7 +88,7 @@ class Body:
         self._comments = comments
         self._bookmarks = bookmarks
         self._links = links
-        self._article = Article(digest, comments, runs, bookmarks, tags=tags)
+        self._article = article
         self._wide = False
         self.has_turned = False
 

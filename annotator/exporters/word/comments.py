@@ -6,11 +6,11 @@ paraId of the *last* paragraph of the comment that it answers. Threads are one l
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.codec.word_marks import HexIds, identity_line
 from annotator.domain.errors import TooManyCommentsError
+from annotator.exporters.outline.changes import change_note, thread_note
 from annotator.exporters.outline.entries import entry, pointer, reply
 from annotator.exporters.word.names import COMMENTS, NAMESPACES
 
@@ -20,19 +20,14 @@ if TYPE_CHECKING:
     from annotator.domain.claim import Claim, Mention
     from annotator.domain.marks import Reviewer
     from annotator.exporters.outline.blocks import Sentence
+    from annotator.exporters.outline.changing import Change
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.sanitise import Sanitiser
     from annotator.exporters.word.runs import Runs
+    from annotator.exporters.word.signing import Signing
 
 MOST = 32_767
 """Comment ranges in one file, beyond which Word refuses to open it."""
-
-AUTHOR = "Annotator"
-"""Who writes a comment when the review names no reviewer: Word does not allow nobody."""
-
-LONGEST_AUTHOR = 255
-LONGEST_INITIALS = 9
-"""Characters that Word keeps of an author's name and initials (MS-OI29500, 2.1.386 and 2.1.390)."""
 
 _REFERENCE = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
 
@@ -42,6 +37,10 @@ class Range(NamedTuple):
 
     start: str
     end: str
+
+
+NO_RANGE = Range("", "")
+"""Where no comment lies."""
 
 
 def _range(ids: Sequence[int]) -> Range:
@@ -54,15 +53,15 @@ def _range(ids: Sequence[int]) -> Range:
 class Comments:
     """The comments of one document, in the order in which its text is read."""
 
-    def __init__(self, digest: Digest, runs: Runs, sanitiser: Sanitiser) -> None:
+    def __init__(self, digest: Digest, runs: Runs, sanitiser: Sanitiser, signing: Signing) -> None:
         self._digest = digest
         self._runs = runs
         self._sanitiser = sanitiser
+        self._signing = signing
         self._hex = HexIds()
         self._comments: list[str] = []
         self._extended: list[str] = []
         self._ids: list[str] = []
-        self._signatures: dict[tuple[str, str | None], str] = {}
 
     def at_mention(self, claim: Claim, mention: Mention, *, first: bool) -> Range:
         """Write the comment of a mention; the first mention's has the whole entry, and the thread as replies.
@@ -70,35 +69,52 @@ class Comments:
         Raises TooManyCommentsError beyond what Word opens.
         """
         words = entry(self._digest, claim, mention) if first else pointer(self._digest, claim, mention)
-        verdict = claim.verdict()
-        at = None if verdict is None else verdict.at
-        author = self._digest.author_of(claim)
-        id_, parent = self._add(claim, words, author=author, at=at, key=mention.id)
+        id_, parent = self._on_claim(claim, words, key=mention.id)
         if not first:
             return _range((id_,))
         return _range((id_, *self._replies(claim, parent)))
+
+    def at_thread(self, claim: Claim) -> Range:
+        """Write the thread of a claim under a comment that only names it; raises TooManyCommentsError."""
+        id_, parent = self._on_claim(claim, thread_note(self._digest, claim), key=claim.id)
+        return _range((id_, *self._replies(claim, parent)))
+
+    def at_change(self, change: Change) -> Range:
+        """Write the comment on a change; raises TooManyCommentsError."""
+        correction = change.correction
+        named = identity_line(correction.id, change.number, word="Change")
+        author = self._digest.hand(correction.by)
+        words = change_note(self._digest, change)
+        id_, _ = self._add(words, named=named, author=author, at=correction.at, key=correction.id)
+        return _range((id_,))
+
+    def _on_claim(self, claim: Claim, words: Iterable[Sentence], *, key: str) -> tuple[int, str]:
+        verdict = claim.verdict()
+        at = None if verdict is None else verdict.at
+        author = self._digest.author_of(claim)
+        return self._add(words, named=_names(claim), author=author, at=at, key=key)
 
     def _replies(self, claim: Claim, parent: str) -> Iterable[int]:
         for comment in self._digest.thread(claim):
             author = self._digest.reviewer(comment.by)
             done = comment.resolved
-            words = reply(comment)
+            words, named = reply(comment), _names(claim)
             yield self._add(
-                claim, words, author=author, at=comment.at, key=comment.id, parent=parent, done=done
+                words, named=named, author=author, at=comment.at, key=comment.id, parent=parent, done=done
             )[0]
 
     def _add(
         self,
-        claim: Claim,
         words: Iterable[Sentence],
         *,
+        named: str,
         author: Reviewer | None,
         at: str | None,
         key: str,
         parent: str = "",
         done: bool = False,
     ) -> tuple[int, str]:
-        """Write one comment; returns its id in this document and its paraId."""
+        """Write one comment, which ends by naming what it is on; returns its id here and its paraId."""
         id_ = len(self._comments)
         if id_ >= MOST:
             raise TooManyCommentsError(most=MOST)
@@ -106,36 +122,21 @@ class Comments:
         answers = f' w15:paraIdParent="{parent}"' if parent else ""
         body = "".join(self._runs.paragraph("CommentText", sentence) for sentence in words)
         body = body.replace("</w:pPr>", f"</w:pPr>{_REFERENCE}<w:annotationRef/></w:r>", 1)
-        last = self._identity(claim, para)
-        signed = self._signature(author, at)
+        last = self._identity(named, para)
+        signed = self._signing.comment(author, at)
         self._comments.append(f'<w:comment w:id="{id_}"{signed}>{body}{last}</w:comment>')
         self._extended.append(f'<w15:commentEx w15:paraId="{para}"{answers} w15:done="{done:d}"/>')
         durable = self._hex.take(key, "durable")
         self._ids.append(f'<w16cid:commentId w16cid:paraId="{para}" w16cid:durableId="{durable}"/>')
         return id_, para
 
-    def _identity(self, claim: Claim, para: str) -> str:
-        line = self._sanitiser.text(identity_line(claim.id, claim.number))
+    def _identity(self, named: str, para: str) -> str:
+        line = self._sanitiser.text(named)
         return (
             f'<w:p w14:paraId="{para}" w14:textId="77777777">'
             '<w:pPr><w:pStyle w:val="AnnotatorIdentity"/></w:pPr>'
             f"<w:r><w:t>{line}</w:t></w:r></w:p>"
         )
-
-    def _signature(self, author: Reviewer | None, at: str | None) -> str:
-        key = (author.id if author else "", at)
-        if key not in self._signatures:
-            self._signatures[key] = self._signed(author, at)
-        return self._signatures[key]
-
-    def _signed(self, author: Reviewer | None, at: str | None) -> str:
-        name = (author.name if author else "").strip() or AUTHOR
-        initials = (author.initials if author else "").strip() or name[:1]
-        when = word_date(at)
-        date = f' w:date="{when}"' if when else ""
-        name = self._sanitiser.attribute(name, most=LONGEST_AUTHOR)
-        initials = self._sanitiser.attribute(initials, most=LONGEST_INITIALS)
-        return f' w:author="{name}"{date} w:initials="{initials}"'
 
     def parts(self) -> dict[str, str]:
         """Return the parts that hold the comments, by name; none when there are none."""
@@ -148,14 +149,5 @@ class Comments:
         }
 
 
-def word_date(at: str | None) -> str:
-    """Return an ISO 8601 moment as Word writes it, in UTC to the second; nothing for what is none."""
-    try:
-        when = datetime.fromisoformat(at or "")
-    except ValueError:
-        return ""
-    aware = when.replace(tzinfo=when.tzinfo or UTC)
-    try:
-        return f"{aware.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z".rjust(20, "0")
-    except OverflowError:
-        return ""
+def _names(claim: Claim) -> str:
+    return identity_line(claim.id, claim.number)

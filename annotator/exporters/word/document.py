@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.codec.word_marks import content_id, marks_of
-from annotator.exporters.outline import Digest, after_checking_copy, report, report_end
+from annotator.exporters.outline import Digest, after_checked_copy, after_checking_copy, report, report_end
 from annotator.exporters.protocol import Document
 from annotator.exporters.sanitise import Sanitiser
+from annotator.exporters.word.article import Article, Writing
 from annotator.exporters.word.body import Body
 from annotator.exporters.word.bookmarks import Bookmarks
+from annotator.exporters.word.checked import CheckedArticle
 from annotator.exporters.word.comments import Comments
 from annotator.exporters.word.frame import Frame
 from annotator.exporters.word.links import Links
@@ -18,6 +20,7 @@ from annotator.exporters.word.names import DECLARATION, NAMESPACES
 from annotator.exporters.word.package import package
 from annotator.exporters.word.properties import properties
 from annotator.exporters.word.runs import Runs
+from annotator.exporters.word.signing import Signing
 from annotator.exporters.word.template import static_parts
 
 if TYPE_CHECKING:
@@ -38,24 +41,27 @@ def write(review: Review, options: Options) -> bytes:
     fingerprint = marks.base
     sanitiser = Sanitiser()
     runs = Runs(sanitiser, quotes_apart=review.article.details.language != options.language)
-    comments = Comments(digest, runs, sanitiser)
+    signing = Signing(sanitiser)
+    comments = Comments(digest, runs, sanitiser, signing)
+    bookmarks = Bookmarks()
     links = Links(sanitiser)
+    writing = Writing(digest, comments, runs, bookmarks)
     body = Body(
         digest,
         page=options.page,
         sanitiser=sanitiser,
         runs=runs,
         comments=comments,
-        bookmarks=Bookmarks(),
+        bookmarks=bookmarks,
         links=links,
-        tags=options.document is Document.REPORT,
+        article=_article(writing, signing, options.document),
     )
     frame = Frame(digest, options, runs, fingerprint=fingerprint)
     parts: dict[str, str | bytes] = {
         **frame.parts(wide=False),
-        **static_parts(options.language, review.article.details.language),
+        **_static(review, options),
     }
-    content = _report if options.document is Document.REPORT else _checking_copy
+    content = CONTENTS[options.document]
     written = "".join(content(digest, options, body, sanitiser, fingerprint))
     parts["word/document.xml"] = (
         f"{DECLARATION}<w:document{NAMESPACES}><w:body>{written}{body.end()}</w:body></w:document>"
@@ -66,6 +72,17 @@ def write(review: Review, options: Options) -> bytes:
     export = content_id(parts)
     parts |= properties(digest, options, sanitiser, replace(marks, export=export))
     return package(parts, links.targets)
+
+
+def _static(review: Review, options: Options) -> dict[str, bytes]:
+    tracking = options.document is Document.CHECKED
+    return static_parts(options.language, review.article.details.language, tracking=tracking)
+
+
+def _article(writing: Writing, signing: Signing, document: Document) -> Article:
+    if document is Document.CHECKED:
+        return CheckedArticle(writing, signing)
+    return Article(writing, tags=document is Document.REPORT)
 
 
 def _report(
@@ -82,3 +99,19 @@ def _checking_copy(
     yield from body.article()
     notes = after_checking_copy(digest, annex=options.suggestions, replaced=sanitiser.replaced)
     yield from body.blocks(notes)
+
+
+def _checked_copy(
+    digest: Digest, options: Options, body: Body, sanitiser: Sanitiser, _fingerprint: str
+) -> Iterator[str]:
+    yield from body.article()
+    notes = after_checked_copy(digest, annex=options.suggestions, replaced=sanitiser.replaced)
+    yield from body.blocks(notes)
+
+
+CONTENTS = {
+    Document.REPORT: _report,
+    Document.CHECKING: _checking_copy,
+    Document.CHECKED: _checked_copy,
+}
+"""What stands in the body of each document."""

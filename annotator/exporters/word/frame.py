@@ -25,6 +25,14 @@ LONGEST_TITLE = 70
 """Characters of a title in header and footer."""
 
 
+NAMES = {
+    Document.REPORT: "Review report",
+    Document.CHECKING: "Checking copy",
+    Document.CHECKED: "Checked copy",
+}
+"""What each document calls itself."""
+
+
 class Frame:
     """Writes the headers and footers of one document."""
 
@@ -51,9 +59,8 @@ class Frame:
         return f"{DECLARATION}<w:{root}{NAMESPACES}>{body}</w:{root}>"
 
     def _header(self) -> list[tuple[str, str]]:
-        names = {Document.REPORT: "Review report", Document.CHECKING: "Checking copy"}
-        left = (Inline(names[self._options.document], Tone.LABEL), Inline(f" · {self._digest.status}"))
-        right = self._title() if self._options.document is Document.CHECKING else self._origin()
+        left = (Inline(NAMES[self._options.document], Tone.LABEL), Inline(f" · {self._digest.status}"))
+        right = self._origin() if self._options.document is Document.REPORT else self._title()
         return [("Header", self._runs.sentence((*left, Inline("\t"), *right)))]
 
     def _origin(self) -> tuple[Inline, ...]:
@@ -71,6 +78,8 @@ class Frame:
         lines = [("Footer", f"{pages}{hashed}")]
         if self._options.document is Document.CHECKING:
             return [*(("AnnotatorLegend", line) for line in self._legend()), *lines]
+        if self._options.document is Document.CHECKED:
+            return lines
         return [("Footer", self._runs.sentence(self._title())), *lines]
 
     def _text(self, words: str) -> str:

@@ -44,13 +44,25 @@ EAST_ASIAN_LANGUAGES = frozenset({"ja", "ko", "zh"})
 _TAG = re.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
-def static_parts(own: str, article: str) -> dict[str, bytes]:
-    """Return the template's parts by name, with the languages (BCP 47) of our words and of the article."""
+TRACKING = b"<w:trackRevisions/>"
+"""The setting that lets Word go on tracking what is changed."""
+
+
+def static_parts(own: str, article: str, *, tracking: bool = False) -> dict[str, bytes]:
+    """Return the template's parts by name, with the languages (BCP 47) of our words and of the article.
+
+    With `tracking` whatever somebody changes in the file is tracked in its turn.
+    """
     marks = {
         mark.encode(): tag.encode()
         for mark, tag in (*_languages("x-own", own), *_languages("x-article", article))
     }
-    return {name: _filled(content, marks) for name, content in _kept().items()}
+    parts = {name: _filled(content, marks) for name, content in _kept().items()}
+    if tracking:
+        stop = b"<w:defaultTabStop"
+        settings = parts["word/settings.xml"]
+        parts["word/settings.xml"] = settings.replace(stop, TRACKING + stop, 1)
+    return parts
 
 
 def _filled(content: bytes, marks: dict[bytes, bytes]) -> bytes:

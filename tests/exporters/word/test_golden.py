@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "word"
-DOCUMENTS = (Document.REPORT, Document.CHECKING)
+DOCUMENTS = tuple(Document)
 
 
 def told(document: Document) -> str:

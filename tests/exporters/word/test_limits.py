@@ -14,6 +14,7 @@ from annotator.domain.review import Review
 from annotator.domain.span import Anchor, Span
 from annotator.exporters import Document, Options, by_name
 from annotator.exporters.word import comments
+from annotator.exporters.word.signing import word_date
 from tests.builders import a_claim, a_review, an_article, uid
 from tests.exporters.reading import WordFile, read
 
@@ -83,7 +84,7 @@ def test_pieces_beyond_what_a_bookmark_can_name_are_shaded_without_one() -> None
     ],
 )
 def test_a_comment_s_date_is_written_only_when_it_is_known(at: str | None, written: str) -> None:
-    assert comments.word_date(at) == written
+    assert word_date(at) == written
     review = a_review()
     asked = replace(review.comments[0], at=at)
     found = checking_copy(replace(review, comments=(asked,)))

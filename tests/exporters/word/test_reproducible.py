@@ -17,7 +17,7 @@ from annotator.exporters import Document, Options, by_name
 from tests.builders import rich_review
 from tests.exporters.reading import read
 
-DOCUMENTS = (Document.REPORT, Document.CHECKING)
+DOCUMENTS = tuple(Document)
 
 PROGRAM = """
 import sys

@@ -11,7 +11,7 @@ import docx
 from docx.shared import Mm
 
 from annotator import paths
-from annotator.exporters.word import article, body, comments, runs, tables
+from annotator.exporters.word import article, body, runs, tables
 from annotator.exporters.word.styles import STYLES
 from annotator.exporters.word.template import build, main
 from tests.exporters.reading import W, read
@@ -71,7 +71,6 @@ def test_every_style_that_is_written_is_in_it() -> None:
     assert {tone for tone in runs.TONES.values() if "rStyle" in tone} <= {
         f'<w:rStyle w:val="{style.id}"/>' for style in STYLES
     }
-    assert comments.AUTHOR
 
 
 def test_fonts_are_named_for_every_script() -> None:

@@ -20,13 +20,14 @@ from annotator.exporters import LETTER, Document, Options, by_name
 from annotator.exporters.word.package import zipped
 from tests.builders import a_review, an_article, rich_review
 from tests.exporters.reading import read
+from tests.exporters.settling import accepted, rejected
 from tests.strategies import reviews
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-DOCUMENTS = (Document.REPORT, Document.CHECKING)
+DOCUMENTS = tuple(Document)
 NO_SHRINKING = (Phase.explicit, Phase.reuse, Phase.generate)
 """A validator takes a second for a file; shrinking would take minutes."""
 
@@ -95,8 +96,10 @@ def test_python_docx_reads_every_document(
     if document is Document.CHECKING:
         lines = review().article.text.split("\n")
         assert [paragraph.text for paragraph in opened.paragraphs][: len(lines)] == lines
-    else:
+    elif document is Document.REPORT:
         assert len(opened.tables) >= 3
+    else:
+        assert len(opened.paragraphs) >= len(review().article.text.split("\n"))
     assert opened.core_properties.title == review().article.details.title
 
 
@@ -125,6 +128,23 @@ def test_libreoffice_opens_and_saves_every_document(tmp_path: Path, document: Do
     assert [p.text for p in opened.paragraphs if p.text] == [p.text for p in before.paragraphs if p.text]
     names = {mark.get(NAME) for mark in opened.element.body.iter(BOOKMARK)}
     assert {mark.get(NAME) for mark in before.element.body.iter(BOOKMARK)} <= names
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(180)
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not on this machine")
+def test_libreoffice_keeps_changes_as_changes(tmp_path: Path) -> None:
+    written(tmp_path, rich_review(), Options(document=Document.CHECKED))
+    saved = tmp_path / "saved"
+    run = [
+        *("soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"),
+        *("--convert-to", "docx", "--outdir", str(saved), str(tmp_path / "story.docx")),
+    ]
+    subprocess.run(run, check=True, capture_output=True, timeout=150)
+    before, after = (read((folder / "story.docx").read_bytes()) for folder in (tmp_path, saved))
+    end = len(rich_review().article.text)
+    assert rejected(after)[:end] == rejected(before)[:end] == rich_review().article.text
+    assert accepted(after)[:end] == accepted(before)[:end] != rejected(after)[:end]
 
 
 NAME = docx.oxml.ns.qn("w:name")
