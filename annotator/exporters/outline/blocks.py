@@ -71,6 +71,11 @@ def quoted(text: str) -> Inline:
     return Inline(text if text.startswith(OWN_MARKS) else f"“{text}”", Tone.QUOTE)
 
 
+def outward(address: str) -> Inline:
+    """Return an address that somebody typed, linked; `#…` would lead astray inside the document."""
+    return Inline(address, link="" if address.startswith("#") else address)
+
+
 OWN_MARKS = ("“", "„", "«", "‘", "‚", "‹", "「", "『", '"', "»")
 """Marks with which a quotation begins, in one language or another."""
 

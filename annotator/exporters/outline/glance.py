@@ -16,6 +16,7 @@ from annotator.exporters.outline.blocks import (
     Row,
     Table,
     Tone,
+    outward,
     plain,
     quoted,
 )
@@ -68,7 +69,7 @@ def _about(digest: Digest) -> Iterator[Row]:
     )
     yield from (fact(name, Inline(words, Tone.QUOTE)) for name, words in told if words)
     if details.url:
-        yield fact("Address", Inline(details.url, link=details.url))
+        yield fact("Address", outward(details.url))
     yield fact("Text", f"Revision {article.revision.number}, {counted(len(article.text), 'character')}")
     if article.original.name:
         yield fact("File", article.original.name)

@@ -19,6 +19,7 @@ from annotator.exporters.outline.blocks import (
     Table,
     Tone,
     labelled,
+    outward,
     plain,
     quoted,
 )
@@ -183,9 +184,9 @@ def _evidence(digest: Digest, evidence: Evidence, used: list[Claim]) -> Row:
 
 def _kept(digest: Digest, evidence: Evidence) -> Iterator[Sentence]:
     if evidence.url:
-        yield (Inline(evidence.url, link=evidence.url),)
+        yield (outward(evidence.url),)
     if evidence.archive_url:
-        yield labelled("Archive", Inline(evidence.archive_url, link=evidence.archive_url))
+        yield labelled("Archive", outward(evidence.archive_url))
     if evidence.captured_at:
         by = digest.reviewer(evidence.captured_by)
         yield labelled("Captured", Inline(day(evidence.captured_at) + (f" by {by.name}" if by else "")))
