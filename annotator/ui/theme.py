@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplicati
 from PySide6.QtWidgets import QApplication
 
 from annotator.paths import resource
+from annotator.ui.colour import mix, readable
 
 if TYPE_CHECKING:
     from annotator.domain.verdict import Rating
@@ -62,10 +63,14 @@ class Tint:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme; `tints` by rating code, `wheel` for sources in the order in which they come up."""
+    """One theme; `tints` by rating code, `wheel` for sources in the order in which they come up.
+
+    `least` is the contrast that words have with whatever they stand on: 4.5 or 7 (WCAG 2.2, 1.4.3 and 1.4.6).
+    """
 
     name: str
     label: str
+    least: float
     colours: Colours
     tints: dict[str, Tint]
     wheel: tuple[QColor, ...]
@@ -81,22 +86,18 @@ class Theme:
 
     def _mixed(self, own: QColor) -> Tint:
         page, text = self.colours.page, self.colours.text
-        ground = mix(own, page, 0.55) if self.is_dark else own
-        return Tint(ground, mix(own, text, 0.45), mix(own, text, 0.7))
+        ground = readable(mix(own, page, 0.55) if self.is_dark else own, text, page, self.least)
+        return Tint(
+            ground, self.readable(mix(own, text, 0.45), page), self.readable(mix(own, text, 0.7), page)
+        )
+
+    def readable(self, colour: QColor, ground: QColor) -> QColor:
+        """Return the colour, nearer to that of the text where it could not be read on the ground."""
+        return readable(colour, ground, self.colours.text, self.least)
 
     def source(self, index: int) -> QColor:
         """Return the colour of the source that came up as number `index`, from 0."""
         return self.wheel[index % len(self.wheel)]
-
-
-def mix(first: QColor, second: QColor, share: float) -> QColor:
-    """Return a colour with `share` (0 to 1) of the second."""
-    pairs = (
-        (first.red(), second.red()),
-        (first.green(), second.green()),
-        (first.blue(), second.blue()),
-    )
-    return QColor(*(round(a * (1 - share) + b * share) for a, b in pairs))
 
 
 @cache
@@ -106,7 +107,7 @@ def load(name: str) -> Theme:
     colours = Colours(**{field.name: QColor(f"#{rows['colours'][field.name]}") for field in fields(Colours)})
     tints = {code: Tint(*(QColor(f"#{value}") for value in row)) for code, row in rows["tints"].items()}
     wheel = tuple(QColor(f"#{value}") for value in rows["sources"]["wheel"])
-    return Theme(name, rows["label"], colours, tints, wheel)
+    return Theme(name, rows["label"], rows["least"], colours, tints, wheel)
 
 
 def reading_font(points: float) -> QFont:

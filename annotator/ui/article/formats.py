@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
-from annotator.ui.article.typography import readable, style_of
+from annotator.ui.article.typography import style_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,11 @@ Run = tuple[int, int, QTextCharFormat]
 
 def formats(sheet: Sheet, block: int, typography: Typography) -> list[QTextLayout.FormatRange]:
     """Return the formats of a block, those further on laid over those before."""
-    return [_range(sheet, block, run) for run in _runs(sheet, block, typography) if run[0] < run[1]]
+    return [ranged(sheet, block, run) for run in _runs(sheet, block, typography) if run[0] < run[1]]
 
 
-def _range(sheet: Sheet, block: int, run: Run) -> QTextLayout.FormatRange:
+def ranged(sheet: Sheet, block: int, run: Run) -> QTextLayout.FormatRange:
+    """Return a run of a block as Qt has it, in UTF-16 units from the block's start."""
     start, end, form = run
     made = QTextLayout.FormatRange()
     first = sheet.display.units(block, start)
@@ -41,7 +42,7 @@ def _runs(sheet: Sheet, block: int, typography: Typography) -> Iterator[Run]:
             yield max(start, other.span.start), other.span.end, typography.inline_format(style_of(other.kind))
     grounds = tuple(_grounds(sheet, block, typography))
     for first, last, _ in grounds:
-        yield max(start, first), last, _coloured(typography.theme.colours.text)
+        yield max(start, first), last, coloured(typography.theme.colours.text)
     for first, last, rank in sheet.cited(block):
         yield max(start, first), last, _source(typography, rank, _ground_at(grounds, first, last))
 
@@ -58,7 +59,8 @@ def _ground_at(grounds: tuple[tuple[int, int, QColor], ...], start: int, end: in
     return next((ground for a, b, ground in reversed(grounds) if a < end and start < b), None)
 
 
-def _coloured(colour: QColor) -> QTextCharFormat:
+def coloured(colour: QColor) -> QTextCharFormat:
+    """Return what sets words in a colour and leaves all else as it is."""
     made = QTextCharFormat()
     made.setForeground(colour)
     return made
@@ -67,6 +69,6 @@ def _coloured(colour: QColor) -> QTextCharFormat:
 def _source(typography: Typography, rank: int, ground: QColor | None) -> QTextCharFormat:
     """Return what a mention of the source that came up as number `rank` is set in."""
     theme = typography.theme
-    made = _coloured(readable(theme.source(rank), ground or theme.colours.page, theme.colours.text))
+    made = coloured(theme.readable(theme.source(rank), ground or theme.colours.page))
     made.setFontWeight(700)
     return made

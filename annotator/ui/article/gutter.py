@@ -93,9 +93,9 @@ def _bar(painter: QPainter, state: SentenceState, rect: QRectF, colours: Colours
             _fill(painter, rect, colours.gutter)
             _half(painter, rect, colours.accent)
         case SentenceState.NOTHING_TO_CHECK:
-            painter.fillRect(QRectF(rect.center().x() - 1, rect.top(), 2, rect.height()), colours.edge)
+            painter.fillRect(QRectF(rect.center().x() - 1, rect.top(), 2, rect.height()), colours.unchecked)
         case SentenceState.UNTOUCHED:
-            painter.setPen(QPen(colours.edge, 1))
+            painter.setPen(QPen(colours.unchecked, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
 

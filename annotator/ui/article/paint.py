@@ -42,7 +42,7 @@ class PagePainter:
         shown = block.sheet.shown(block.start, block.end, ink.focus.claims)
         under.paint(painter, block, shown, ink)
         painter.setPen(ink.colours.text)
-        block.shape.layout.draw(painter, QPointF(0, 0), [], clip)
+        block.shape.layout.draw(painter, QPointF(0, 0), under.words_on(block, ink), clip)
         over.paint(painter, block, shown, ink)
         ring.paint(painter, block, shown, ink)
         over.paint_numbers(painter, block, shown, ink)

@@ -14,7 +14,7 @@ from annotator.domain.coverage import SentenceState
 from annotator.ui.article.strip_rows import EMPTY, Row, Rows
 from annotator.ui.article.tips import QUOTED, counts_between
 from annotator.ui.article.tips import WIDTH as TIP
-from annotator.ui.theme import mix
+from annotator.ui.colour import mix
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat
 
 from annotator.domain.article import SectionKind
-from annotator.ui.theme import interface_font, mix, reading_font
+from annotator.ui.theme import interface_font, reading_font
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -20,9 +20,6 @@ POINTS = 13.0
 
 MEASURE = 71
 """Characters of a line."""
-
-READABLE = 4.5
-"""Least contrast of words with their ground."""
 
 # Letters in about the frequency of running English, whose mean width is that of a character.
 _SAMPLE = "in the morning the harbour was quiet and only a few of the boats had come back from the sea"
@@ -115,24 +112,3 @@ class Typography:
         made.setForeground(self.colour(style))
         made.setFontItalic(style.is_italic)
         return made
-
-
-def readable(colour: QColor, ground: QColor, text: QColor) -> QColor:
-    """Return the colour, mixed with that of the text until it can be read on the ground (4.5:1, WCAG 2.2)."""
-    for share in range(0, 10, 2):
-        mixed = mix(colour, text, share / 10)
-        if contrast(mixed, ground) >= READABLE:
-            return mixed
-    return text
-
-
-def contrast(first: QColor, second: QColor) -> float:
-    """Return the ratio of two colours' luminances, from 1 to 21 (WCAG 2.2)."""
-    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

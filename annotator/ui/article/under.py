@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
+from annotator.ui.article.formats import coloured, ranged
 from annotator.ui.article.sheet import between
 from annotator.ui.article.strokes import pen
 from annotator.ui.article.typography import style_of
@@ -14,7 +15,7 @@ from annotator.ui.article.typography import style_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QTextLayout
 
     from annotator.ui.article.block import Block
     from annotator.ui.article.ink import Ink
@@ -90,3 +91,16 @@ def _selection(painter: QPainter, block: Block, ink: Ink) -> None:
         painter.fillRect(rect, ink.colours.selection)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), edge)
         painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), edge)
+
+
+def words_on(block: Block, ink: Ink) -> list[QTextLayout.FormatRange]:
+    """Return how words are set while they are selected, found or proposed: in the colour of the text.
+
+    They stand on another ground then, on which a source's or a caption's colour could not be read.
+    """
+    spans = [(hit.start, hit.end) for hit in between(block.sheet.hits, block.start, block.end)]
+    spans += [mark[:2] for mark in block.sheet.suggestions.of(ink.focus.suggestion or "")]
+    spans += [ink.focus.words] if ink.focus.words is not None else []
+    cut = ((max(start, block.start), min(end, block.end)) for start, end in spans)
+    plain = coloured(ink.colours.text)
+    return [ranged(block.sheet, block.number, (start, end, plain)) for start, end in cut if start < end]

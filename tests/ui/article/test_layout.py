@@ -12,7 +12,7 @@ from annotator.domain.article import Section, SectionKind
 from annotator.domain.span import Span
 from annotator.ui.article import gutter
 from annotator.ui.article.display import UNBROKEN
-from annotator.ui.article.typography import contrast, readable
+from annotator.ui.colour import contrast
 from annotator.ui.theme import load
 
 if TYPE_CHECKING:
@@ -214,4 +214,4 @@ def test_a_colour_is_mixed_until_it_can_be_read() -> None:
         theme = load(name)
         for ground in (theme.colours.page, *(tint.ground for tint in theme.tints.values())):
             for colour in theme.wheel:
-                assert contrast(readable(colour, ground, theme.colours.text), ground) >= 4.4
+                assert contrast(theme.readable(colour, ground), ground) >= 4.4

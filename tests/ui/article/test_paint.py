@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 
 from annotator.app import commands
 from annotator.domain.verdict import Layer
-from annotator.ui.article.typography import contrast
+from annotator.ui.colour import contrast
 from annotator.ui.theme import load
 from tests.builders import DESK, a_claim, a_mention, a_verdict
 
@@ -46,6 +46,11 @@ def has(page: Page, rect: QRectF, colour: QColor, *, low: float = 0, high: float
     shot, area = image(page), rect.adjusted(0, -high, 0, low).toAlignedRect()
     points = ((x, y) for x in range(area.left(), area.right()) for y in range(area.top(), area.bottom()))
     return any(_near(shot.pixelColor(x, y), colour) <= near for x, y in points)
+
+
+def has_exactly(shot: QImage, colour: QColor) -> bool:
+    points = ((x, y) for x in range(shot.width()) for y in range(shot.height()))
+    return any(shot.pixel(x, y) == colour.rgb() for x, y in points)
 
 
 def _near(one: QColor, other: QColor) -> int:
@@ -230,3 +235,16 @@ def test_what_is_painted_in_pieces_is_what_is_painted_at_once(rich: Page) -> Non
 def test_the_headline_shows_where_the_article_comes_from(rich: Page) -> None:
     rect = rich.surface.page.meta_rect.translated(0, -rich.surface.view()[0])
     assert has(rich, rect, LIGHT.colours.faint)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_a_sources_name_is_in_the_texts_colour_while_it_is_selected(rich: Page, name: str) -> None:
+    theme = load(name)
+    rich.view.set_theme(theme)
+    rect = rich.rects("the Authority")[0]
+    words = image(rich).copy(rect.toAlignedRect())
+    (source,) = (colour for colour in theme.wheel if has_exactly(words, colour))
+    rich.view.select_span(rich.span("the Authority"))
+    words = image(rich).copy(rect.toAlignedRect())
+    assert has_exactly(words, theme.colours.text)
+    assert not has_exactly(words, source)

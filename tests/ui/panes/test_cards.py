@@ -69,14 +69,14 @@ def rgb(name: str) -> int:
 
 def test_a_card_has_the_edge_of_its_verdict(pane: CardsPane) -> None:
     colours = pixels(pane)
-    assert rgb("2F7FA3") in colours  # confirmed
-    assert rgb("8D9096") in colours  # not yet checked
+    assert rgb("2284AB") in colours  # confirmed
+    assert rgb("7F8288") in colours  # not yet checked
 
 
 def test_another_theme_paints_the_cards_anew(pane: CardsPane) -> None:
     pane.set_theme(theme.load("dark"))
     assert rgb("2C3136") in pixels(pane)
-    assert rgb("2F7FA3") not in pixels(pane)
+    assert rgb("2284AB") not in pixels(pane)
 
 
 def test_only_cards_in_sight_are_written(pane: CardsPane) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.ui.colour import mix
 from annotator.ui.models.claims import CARD
 from annotator.ui.panes.paint import (
     LINES,
@@ -20,7 +21,6 @@ from annotator.ui.panes.paint import (
     quote_layout,
     type_of,
 )
-from annotator.ui.theme import mix
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
@@ -78,13 +78,11 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
     def _words(self, painter: QPainter, box: QRectF, card: Card) -> None:
-        if card.faded and self.theme.colours.soft != self.theme.colours.text:  # high contrast stays so
-            painter.setOpacity(0.7)
         kind, top = self.type, box.top()
         self._head(painter, QRectF(box.left(), top, box.width(), kind.meta_height), card)
         top += kind.meta_height + UNDER_META
         layout = quote_layout(card.quote, kind.quote, box.width(), kind.quote_line)
-        painter.setPen(self.theme.colours.text)
+        painter.setPen(self.theme.colours.soft if card.faded else self.theme.colours.text)
         layout.draw(painter, QPointF(box.left(), top))
         bottom = QRectF(box.left(), box.bottom() - kind.chip_height, box.width(), kind.chip_height)
         draw_chips(painter, bottom, card.chips, kind, self.theme)
