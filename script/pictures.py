@@ -189,6 +189,13 @@ def picker(folder: Path) -> Stage:
     return stage
 
 
+def shares(folder: Path) -> Stage:
+    """Show who carries how much of the text."""
+    stage = Stage(folder, *SAMPLES)
+    stage.do("sources")
+    return stage
+
+
 def claims(folder: Path) -> Stage:
     """Show a card with an attribution's fields."""
     stage = Stage(folder, *SAMPLES)
@@ -296,6 +303,7 @@ SCENES: tuple[Callable[[Path], Stage], ...] = (
     arabic,
     picker,
     claims,
+    shares,
     suggestions,
     details,
     web_page,

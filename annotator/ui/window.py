@@ -32,6 +32,7 @@ from annotator.ui.panes.details import DetailsPane
 from annotator.ui.panes.history import HistoryPane
 from annotator.ui.panes.library import LibraryPane
 from annotator.ui.panes.notice import Notice
+from annotator.ui.panes.shares import SharesPane
 from annotator.ui.panes.status import StatusBar
 from annotator.ui.panes.suggesting import SuggestionBar
 from annotator.ui.progress import JobBar
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     from annotator.domain.ids import MentionId
     from annotator.domain.span import Span
     from annotator.importers import Imported
+    from annotator.ui.models.shares import SharePart
 
     T = TypeVar("T")
     V = TypeVar("V", bool, float, int, str)
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         self.library_pane = LibraryPane(self.state, self.theme)
         self.details = DetailsPane(self.state)
         self.history = HistoryPane(self.state, self.theme)
+        self.shares = SharesPane(self.state, self.jobs, self.theme)
         self.notice = Notice(self)
         self.suggestions = Suggestions(self.state, self.jobs, self)
 
@@ -135,6 +138,7 @@ class Window(QMainWindow):
             (
                 ("claims", self.tr("Claims"), self.cards),
                 ("details", self.tr("Details"), self.details),
+                ("sources", self.tr("Sources"), self.shares),
                 ("history", self.tr("History"), self.history),
             )
         )
@@ -153,6 +157,8 @@ class Window(QMainWindow):
         self.state.library_changed.connect(self._on_library_changed)
         self.library_pane.article_picked.connect(lambda key: self.open_article(ArticleId(key)))
         self.library_pane.source_picked.connect(self.cards.filter_by_source)
+        self.library_pane.shares_wanted.connect(lambda: self.keys.do(by_id("sources")))
+        self.shares.picked.connect(self._show_part)
         self.cards.wanted.connect(lambda key: self.keys.do(by_id(key)))
         self.cards.go_to_wanted.connect(self.article.go_to)
         self.keys.changed.connect(self._show_keys)
@@ -331,6 +337,10 @@ class Window(QMainWindow):
         """Show claims, details or history beside the article."""
         self.right.show_pane(name)
 
+    def _show_part(self, key: str, part: SharePart | None) -> None:
+        self.cards.show_part(key, part)
+        self.show_right("claims")
+
     def toggle_library(self) -> None:
         """Show the library pane, or hide it."""
         self.library_pane.setVisible(not self.library_pane.isVisible())
@@ -348,6 +358,7 @@ class Window(QMainWindow):
             "claims": self.cards.list_widget(),
             "details": self.details.first_field,
             "history": self.history.steps,
+            "sources": self.shares.bars,
         }
         return focusable[self.right.name]
 
@@ -382,7 +393,7 @@ class Window(QMainWindow):
         """Paint everything in the theme that is set, or in the system's."""
         self.theme = themes.chosen(self.settings.get(settings.THEME))
         themes.apply(self.theme, sheet(self.theme))
-        for pane in (self.article, self.cards, self.library_pane, self.history):
+        for pane in (self.article, self.cards, self.library_pane, self.history, self.shares):
             pane.set_theme(self.theme)
         self.article.set_zoom(self.settings.get(settings.ZOOM))
 

@@ -92,6 +92,11 @@ def show_details(hands: Hands) -> None:
     hands.frame.show_right("details")
 
 
+def show_sources(hands: Hands) -> None:
+    """Show who carries how much of the text."""
+    hands.frame.show_right("sources")
+
+
 def show_history(hands: Hands) -> None:
     """Show who did what when."""
     hands.frame.show_right("history")

@@ -7,10 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Literal
 
 from annotator.app.ranking import fold
+from annotator.domain.attribution import Level
 from annotator.domain.claim import ClaimState
 
 if TYPE_CHECKING:
     from annotator.app.desk import Desk
+    from annotator.domain.attribution import Attribution
     from annotator.domain.claim import Claim, ClaimKind
     from annotator.domain.ids import SourceId
 
@@ -22,15 +24,18 @@ class Order(StrEnum):
     NUMBER = "number"
 
 
-Cited = Literal["unattributed", "nobody"]
-"""Two answers to who says so that are no source."""
+Cited = Literal["unattributed", "nobody", "anonymous"]
+"""The answers to who says so that are no source."""
+
+GAPS: tuple[Cited, ...] = ("anonymous", "nobody", "unattributed")
+"""They in the order in which they are listed, below the sources."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
     """What a claim must be to be shown: one of each group that is not empty, and hold the words `text`.
 
-    `ratings` are codes of content ratings; `cited` holds ids of sources, "unattributed" and "nobody".
+    `ratings` are codes of content ratings; `cited` holds ids of sources and answers that are none.
     """
 
     open_only: bool = False
@@ -63,7 +68,7 @@ class Filter:
         stated = claim.stated
         if not stated:
             return "unattributed" in self.cited
-        return any(("nobody" if a.source is None else a.source) in self.cited for a in stated)
+        return any(answer_of(a) in self.cited for a in stated)
 
     def _takes_rating(self, claim: Claim) -> bool:
         if not self.ratings:
@@ -74,6 +79,13 @@ class Filter:
     def toggled(self, group: str, value: object) -> Filter:
         """Return the filter with `value` put into a group (cited, ratings, kinds), or taken out of it."""
         return replace(self, **{group: getattr(self, group) ^ {value}})
+
+
+def answer_of(attribution: Attribution) -> SourceId | Cited:
+    """Return an attribution's answer to who says so: a source, somebody anonymous, or nobody."""
+    if attribution.source is not None:
+        return attribution.source
+    return "anonymous" if attribution.level is Level.ANONYMOUS else "nobody"
 
 
 def _words_of(desk: Desk, claim: Claim) -> str:

@@ -1,4 +1,4 @@
-"""The sources of the open article with how often each is cited, and the two answers that are none."""
+"""The sources of the open article with how often each is cited, and the answers that are none."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
 
+from annotator.domain.ids import SourceId
+from annotator.ui.models.filters import GAPS, answer_of
+from annotator.ui.models.shares import answer_name
 from annotator.ui.words import counted
 
 if TYPE_CHECKING:
@@ -25,7 +28,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One row: `key` is a source's id, "nobody" or "unattributed"; the last two are gaps in the article."""
+    """One row: `key` is a source's id, or one of GAPS."""
 
     key: str
     name: str
@@ -44,31 +47,16 @@ def source_rows(desk: Desk, theme: Theme) -> list[SourceRow]:
 
     The most cited come first, among those cited alike the one that comes up first.
     """
-    cited = (dict.fromkeys(one.source for one in claim.stated) for claim in desk.claims.values())
-    counts = Counter(key for keys in cited for key in keys)
+    cited = (dict.fromkeys(answer_of(one) for one in claim.stated) for claim in desk.claims.values())
+    counts = Counter[str](key for keys in cited for key in keys)
+    counts["unattributed"] = sum(not claim.is_attributed for claim in desk.claims.values())
     colours = {key: theme.source(rank) for rank, key in enumerate(desk.sources)}
     rows = [
-        SourceRow(key, desk.sources[key].name, count, colours[key])
+        SourceRow(key, desk.sources[SourceId(key)].name, count, colours[SourceId(key)])
         for key, count in counts.most_common()
-        if key is not None and key in desk.sources
+        if key in desk.sources
     ]
-    missing = sum(not claim.is_attributed for claim in desk.claims.values())
-    gaps = (
-        SourceRow(
-            "nobody",
-            tr("nobody cited"),
-            counts[None],
-            theme.colours.warning,
-            is_gap=True,
-        ),
-        SourceRow(
-            "unattributed",
-            tr("not attributed yet"),
-            missing,
-            theme.colours.warning,
-            is_gap=True,
-        ),
-    )
+    gaps = (SourceRow(key, answer_name(key), counts[key], theme.colours.warning, is_gap=True) for key in GAPS)
     return [*rows, *(gap for gap in gaps if gap.count)]
 
 

@@ -20,8 +20,9 @@ from annotator.app import queries
 from annotator.ui.models.articles import SUMMARY, ArticlesFilter, ArticlesModel
 from annotator.ui.models.sources import ROW, SourcesModel, source_rows
 from annotator.ui.panes.articles import ArticleDelegate
+from annotator.ui.panes.share_bars import bars_icon
 from annotator.ui.theme import interface_font
-from annotator.ui.widgets import column, label
+from annotator.ui.widgets import button, column, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -70,6 +71,7 @@ class LibraryPane(QWidget):
     article_picked = Signal(str)
     source_picked = Signal(str)
     source_edit_wanted = Signal(str)
+    shares_wanted = Signal()
 
     def __init__(self, state: DeskState, theme: Theme, parent: QWidget | None = None) -> None:
         """Show what the state's library holds, and follow it."""
@@ -107,7 +109,14 @@ class LibraryPane(QWidget):
         self.sources.doubleClicked.connect(self._edit_source)
         self.sources.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.sources.customContextMenuRequested.connect(self._offer_source)
-        self._sources_heading = label(self.tr("SOURCES IN THIS ARTICLE"), "heading")
+        self._sources_heading = QWidget()
+        told = self.tr("Who carries how much of the text")
+        self.shares = button("", self.shares_wanted.emit, "quiet", name=told)
+        self.shares.setToolTip(told)
+        self.shares.setIcon(bars_icon(theme))
+        self.shares.setFixedWidth(28)
+        heading = label(self.tr("SOURCES IN THIS ARTICLE"), "heading")
+        self._sources_heading.setLayout(row(heading, 1, self.shares, margins=(16, 8, 8, 2)))
 
     def _edit_source(self, index: QModelIndex) -> None:
         row: SourceRow = index.data(ROW)
@@ -137,17 +146,16 @@ class LibraryPane(QWidget):
         heading = label(self.tr("ARTICLES"), "heading")
         top = QWidget()
         top.setLayout(column(heading, self.filter, margins=(16, 16, 14, 4), spacing=8))
-        middle = QWidget()
-        middle.setLayout(column(self._sources_heading, margins=(16, 8, 14, 2)))
         layout = column(top, spacing=0)
         layout.addWidget(self.articles, 3)
-        layout.addWidget(middle)
+        layout.addWidget(self._sources_heading)
         layout.addWidget(self.sources, 2)
         self.setLayout(layout)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme."""
         self._theme = self._delegate.theme = self._source_delegate.theme = theme
+        self.shares.setIcon(bars_icon(theme))
         self._show_sources()
         self.articles.viewport().update()
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxL
 from annotator.domain.claim import ClaimKind
 from annotator.domain.ids import SourceId
 from annotator.domain.verdict import Layer
-from annotator.ui.models.filters import Filter, Order
+from annotator.ui.models.filters import GAPS, Filter, Order
+from annotator.ui.models.shares import answer_name
 from annotator.ui.panes.cards.chips import RemovableChip
 from annotator.ui.panes.cards.flow import FlowLayout
 from annotator.ui.style import look
@@ -143,9 +144,8 @@ class FilterBar(QWidget):
             yield word(kind), now.toggled("kinds", kind)
 
     def _answer(self, desk: Desk, answer: str) -> str:
-        words = {"unattributed": self.tr("not attributed yet"), "nobody": self.tr("nobody is cited")}
         source = desk.sources.get(SourceId(answer))
-        return words.get(answer) or (source.name if source else self.tr("unknown source"))
+        return answer_name(answer) or (source.name if source else self.tr("unknown source"))
 
     # --- menu ---------------------------------------------------------------------------------------------
 
@@ -161,13 +161,8 @@ class FilterBar(QWidget):
         self._add(
             menu, self.tr("Open: no verdict yet"), now.open_only, replace(now, open_only=not now.open_only)
         )
-        self._add(
-            menu,
-            self._answer(desk, "unattributed"),
-            "unattributed" in now.cited,
-            now.toggled("cited", "unattributed"),
-        )
-        self._add(menu, self._answer(desk, "nobody"), "nobody" in now.cited, now.toggled("cited", "nobody"))
+        for answer in GAPS:
+            self._add(menu, answer_name(answer), answer in now.cited, now.toggled("cited", answer))
         self._add_sources(menu.addMenu(self.tr("Source")), now, desk)
         verdicts, kinds = menu.addMenu(self.tr("Verdict")), menu.addMenu(self.tr("Kind"))
         for rating in desk.scale(Layer.CONTENT).ratings:

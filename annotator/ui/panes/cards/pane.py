@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QElapsedTimer,
@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from annotator.app import commands, queries
+from annotator.domain.ids import SourceId
 from annotator.ui.errors import attempt
 from annotator.ui.models.claims import ClaimsModel
 from annotator.ui.models.filters import Filter
@@ -39,8 +40,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData
 
-    from annotator.domain.ids import ClaimId, SourceId
+    from annotator.domain.ids import ClaimId
     from annotator.domain.span import Span
+    from annotator.ui.models.filters import Cited
+    from annotator.ui.models.shares import SharePart
     from annotator.ui.state import DeskState
     from annotator.ui.theme import Theme
 
@@ -203,8 +206,16 @@ class CardsPane(QWidget):
         """Say whether a claim was selected a moment ago: the article then scrolls to it by itself."""
         return self._chosen.isValid() and self._chosen.elapsed() < SETTLE_MS
 
-    def filter_by_source(self, source: SourceId | Literal["unattributed", "nobody"] | None) -> None:
-        """Show only claims of a source, not attributed yet, or citing nobody; None shows all."""
+    def show_part(self, key: str, part: SharePart | None) -> None:
+        """Show only the claims of a source, or of an answer that is none, with one verdict or any."""
+        cited: frozenset[SourceId | Cited] = frozenset({SourceId(key)})
+        code = None if part is None else part.code
+        is_open = part is not None and code is None
+        ratings = frozenset({code} if code is not None else ())
+        self.filters.set_filter(Filter(cited=cited, ratings=ratings, open_only=is_open))
+
+    def filter_by_source(self, source: SourceId | Cited | None) -> None:
+        """Show only claims of a source, or of an answer that is none; None shows all."""
         if source is None:
             self.filters.clear()
         else:

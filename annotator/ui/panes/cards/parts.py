@@ -89,11 +89,13 @@ def discard(layout: QLayout, widget: QWidget) -> None:
 
 def plain_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tip that is shown as it is: Qt would read one with a tag in it as markup."""
-    widget.setToolTip("" if not text else f"<qt>{_escaped(text)}</qt>")
+    widget.setToolTip(plain(text))
 
 
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+def plain(text: str) -> str:
+    """Return a tip's text as the markup that shows it as it is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>" if text else ""
 
 
 class Link(Drawn):
