@@ -19,6 +19,7 @@ from annotator.importers.plain import PlainText, read_paste
 from annotator.importers.protocol import HEAD, Foreign, Imported, Importer
 from annotator.importers.refused import refusal
 from annotator.importers.review_file import ReviewFile
+from annotator.importers.rtf import RichText
 from annotator.importers.web import WebPage
 from annotator.text.normalise import TEXT_LIMIT, refuse_large
 
@@ -48,7 +49,7 @@ __all__ = [
     "warm_up",
 ]
 
-FOREIGN: tuple[Foreign, ...] = (WordDocument(), WebPage())
+FOREIGN: tuple[Foreign, ...] = (RichText(), WordDocument(), WebPage())
 """The formats whose files are parsed apart from the window, in the worker process."""
 
 REGISTRY: tuple[Importer, ...] = (ReviewFile(), *FOREIGN, Markdown(), PlainText())

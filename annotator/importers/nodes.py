@@ -158,3 +158,9 @@ def _row(cells: Row, before: str) -> Iterator[Node]:
 def blocks(nodes: Iterable[Node]) -> tuple[Block, ...]:
     """Return the nodes as blocks with their places."""
     return tuple(Block(node.text, node.kind, node.before, node.why, at) for at, node in enumerate(nodes))
+
+
+def words_before(node: Node, offset: int) -> tuple[int, int]:
+    """Return where the last word before an offset in a node's text begins, and that offset."""
+    words = node.text[:offset].split()
+    return node.text.rindex(words[-1], 0, offset) if words else offset, offset

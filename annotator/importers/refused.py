@@ -11,7 +11,6 @@ _PICTURE = "Type or paste the text that it shows."
 
 _KINDS = {
     **dict.fromkeys((".odt", ".ott", ".fodt", ".sxw"), ("an OpenDocument text", _SAVE)),
-    ".rtf": ("a rich text document", _SAVE),
     ".pdf": ("a PDF document", _SAVE),
     ".webarchive": ("a web archive of Safari", "In Safari, choose File > Save As and Page Source."),
     ".epub": ("a book", _SAVE),
@@ -29,6 +28,6 @@ _KINDS = {
 
 def refusal(name: str, head: bytes) -> UnsupportedFileError | None:
     """Return the error for a file that is not read, by its ending or its first bytes, or None."""
-    ending = ".rtf" if head.startswith(b"{\\rtf") else PurePath(name).suffix.casefold()
+    ending = ".pdf" if head.startswith(b"%PDF-") else PurePath(name).suffix.casefold()
     known = _KINDS.get(ending)
     return None if known is None else UnsupportedFileError(name=name, kind=known[0], remedy=known[1])

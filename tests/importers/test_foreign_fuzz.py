@@ -174,6 +174,18 @@ def test_a_page_of_any_tags(tags: list[str]) -> None:
 
 
 @settings(max_examples=100)
-@given(st.binary(max_size=300), st.sampled_from(["a.docx", "a.html", "a.mhtml", "a.doc"]))
+@given(st.binary(max_size=300), st.sampled_from(["a.docx", "a.html", "a.mhtml", "a.doc", "a.rtf"]))
 def test_any_bytes_at_all(data: bytes, name: str) -> None:
     reads_or_refuses(data, name)
+
+
+WORDS = (
+    r"{ } \par \'e9 \u233? \uc3 \bin9 \cell \row \v {\footnote {\*\annotation {\fonttbl \f1\fcharset2 {\shptxt "
+    r"{\upr \* {\header \intbl \pard \u-10179? {\title {\*\ud \s1 {\stylesheet"
+)
+
+
+@settings(max_examples=100)
+@given(st.lists(st.sampled_from(["The ferry ", *WORDS.split()]), max_size=40))
+def test_rich_text_of_any_words(tokens: list[str]) -> None:
+    reads_or_refuses(("{\\rtf1 " + " ".join(tokens)).encode(), "a.rtf")

@@ -180,8 +180,7 @@ def test_a_file_that_the_system_does_not_hand_over_is_unreadable(
     [
         ("mill.pdf", b"%PDF-1.7", "a PDF document"),
         ("mill.ODT", b"PK\x03\x04", "an OpenDocument text"),
-        ("mill.rtf", b"{\\rtf1 Mill}", "a rich text document"),
-        ("mill.txt", b"{\\rtf1 Mill}", "a rich text document"),
+        ("mill.txt", b"%PDF-1.7 Mill", "a PDF document"),
         ("mill.mp4", b"....", "a recording"),
     ],
 )

@@ -12,7 +12,7 @@ from annotator.importers.docx import names, properties, styles
 from annotator.importers.docx.walk import walk
 from annotator.importers.draft import Draft, Mark, NoteKind, Why
 from annotator.importers.findings import Finding, FindingCode
-from annotator.importers.nodes import Node, blocks
+from annotator.importers.nodes import Node, blocks, words_before
 from annotator.importers.package import Package
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _MAIN = "word/document.xml"
 _SAVE_AS = "Open it in Word or LibreOffice and save it as a Word document (.docx)."
 _RENAME = "Give it the ending that fits what it holds, and import it again."
 _OTHERS = (
-    (b"{\\rtf", "an RTF document", _SAVE_AS),
     (b"%PDF-", "a PDF document", "Open it, copy its text and paste it."),
     (b"<?xml", "a document in flat XML", _SAVE_AS),
     (b"<", "a web page", _RENAME),
@@ -202,6 +201,5 @@ def _referred(note: _Note, places: _Places) -> Mark:
     if place is None:
         return mark
     number, offset = place
-    words = note.reference.spot[0].text[:offset].split()
-    start = note.reference.spot[0].text.rindex(words[-1], 0, offset) if words else offset
-    return replace(mark, start=(number, start), end=(number, offset))
+    start, end = words_before(note.reference.spot[0], offset)
+    return replace(mark, start=(number, start), end=(number, end))
