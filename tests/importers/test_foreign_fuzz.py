@@ -180,8 +180,8 @@ def test_any_bytes_at_all(data: bytes, name: str) -> None:
 
 
 WORDS = (
-    r"{ } \par \'e9 \u233? \uc3 \bin9 \cell \row \v {\footnote {\*\annotation {\fonttbl \f1\fcharset2 {\shptxt "
-    r"{\upr \* {\header \intbl \pard \u-10179? {\title {\*\ud \s1 {\stylesheet"
+    r"{ } \par \'e9 \u233? \uc3 \bin9 \cell \row \v {\footnote {\*\annotation {\fonttbl "
+    r"\f1\fcharset2 {\shptxt {\upr \* {\header \intbl \pard \u-10179? {\title {\*\ud \s1 {\stylesheet"
 )
 
 
