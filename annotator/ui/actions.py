@@ -229,6 +229,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("evidence", _noop("Add evidence"), Group.CHECK, checking.add_evidence, ("E",), has_claim, DESK),
     Action("comment", _noop("Comment"), Group.CHECK, checking.comment, ("N",), has_claim, DESK),
     Action(
+        "reword",
+        _noop("Say how the selected words should read"),
+        Group.CHECK,
+        checking.reword,
+        ("W",),
+        may_write,
+        DESK,
+    ),
+    Action(
         "tick",
         _noop("Tick the selected words as verified"),
         Group.CHECK,
@@ -309,6 +318,9 @@ ACTIONS: tuple[Action, ...] = (
         selecting.show_details,
         ("Ctrl+2",),
         has_article,
+    ),
+    Action(
+        "corrections", _noop("Corrections"), Group.VIEW, selecting.show_corrections, ("Ctrl+5",), has_article
     ),
     Action("history", _noop("History"), Group.VIEW, selecting.show_history, ("Ctrl+3",)),
     Action(

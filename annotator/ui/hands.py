@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.ui.frame import Frame
     from annotator.ui.intake import Intake
     from annotator.ui.panes.cards.pane import CardsPane
+    from annotator.ui.panes.corrections import CorrectionsPane
     from annotator.ui.panes.notice import Notice
     from annotator.ui.state import DeskState
     from annotator.ui.suggestions import Suggestions
@@ -29,6 +30,7 @@ class Hands:
     state: DeskState
     article: ArticleView
     cards: CardsPane
+    corrections: CorrectionsPane
     notice: Notice
     settings: Settings
     finder: Finder

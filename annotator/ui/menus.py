@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 VERDICTS = "verdicts"
 """Stands in a row of actions for the menu of ratings."""
 
-WORDS = ("highlight", "mention", "cue", "tick")
+WORDS = ("highlight", "mention", "cue", "tick", "reword")
 SUGGESTION = ("accept", "adjust", "dismiss")
 CLAIM = ("attribute", VERDICTS, "explain", "evidence", "comment", "kind", "restate", "delete")
 CLAIMS = ("attribute", VERDICTS, "delete")

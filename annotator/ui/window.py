@@ -28,6 +28,7 @@ from annotator.ui.openings import Openings
 from annotator.ui.outgoing import Outgoing
 from annotator.ui.panes.beside import Beside
 from annotator.ui.panes.cards.pane import CardsPane
+from annotator.ui.panes.corrections import CorrectionsPane
 from annotator.ui.panes.details import DetailsPane
 from annotator.ui.panes.history import HistoryPane
 from annotator.ui.panes.library import LibraryPane
@@ -36,6 +37,7 @@ from annotator.ui.panes.shares import SharesPane
 from annotator.ui.panes.status import StatusBar
 from annotator.ui.panes.suggesting import SuggestionBar
 from annotator.ui.progress import JobBar
+from annotator.ui.rewording import Rewording
 from annotator.ui.state import DeskState
 from annotator.ui.style import sheet
 from annotator.ui.suggestions import Suggestions
@@ -62,7 +64,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     V = TypeVar("V", bool, float, int, str)
 
-LOSSES = ("claim", "mention", "attribution", "comment", "evidence_link", "article", "source")
+LOSSES = ("claim", "mention", "attribution", "comment", "correction", "evidence_link", "article", "source")
 """Tables of which a row that goes is told, with Undo beside it."""
 
 
@@ -92,6 +94,7 @@ class Window(QMainWindow):
         self.article = ArticleView(self.state)
         self.cards = CardsPane(self.state, self.theme)
         self.library_pane = LibraryPane(self.state, self.theme)
+        self.corrections = CorrectionsPane(self.state, self.theme)
         self.details = DetailsPane(self.state)
         self.history = HistoryPane(self.state, self.theme)
         self.shares = SharesPane(self.state, self.jobs, self.theme)
@@ -110,6 +113,7 @@ class Window(QMainWindow):
             state=self.state,
             article=self.article,
             cards=self.cards,
+            corrections=self.corrections,
             notice=self.notice,
             settings=self.settings,
             finder=self.finder,
@@ -137,11 +141,13 @@ class Window(QMainWindow):
         self.right = Beside(
             (
                 ("claims", self.tr("Claims"), self.cards),
+                ("corrections", self.tr("Corrections"), self.corrections),
                 ("details", self.tr("Details"), self.details),
                 ("sources", self.tr("Sources"), self.shares),
                 ("history", self.tr("History"), self.history),
             )
         )
+        Rewording(self.right, self.corrections, self.article)
         self.splitter: QSplitter = arranging.side_by_side(self.library_pane, self.middle, self.right)
         centre = QWidget()
         layout = column(self.top, spacing=0)
@@ -334,7 +340,7 @@ class Window(QMainWindow):
     # --- Panes and windows ---
 
     def show_right(self, name: str) -> None:
-        """Show claims, details or history beside the article."""
+        """Show claims, corrections, details or history beside the article."""
         self.right.show_pane(name)
 
     def _show_part(self, key: str, part: SharePart | None) -> None:
@@ -356,6 +362,7 @@ class Window(QMainWindow):
     def _right_focus(self) -> QWidget:
         focusable = {
             "claims": self.cards.list_widget(),
+            "corrections": self.corrections,
             "details": self.details.first_field,
             "history": self.history.steps,
             "sources": self.shares.bars,
@@ -393,7 +400,8 @@ class Window(QMainWindow):
         """Paint everything in the theme that is set, or in the system's."""
         self.theme = themes.chosen(self.settings.get(settings.THEME))
         themes.apply(self.theme, sheet(self.theme))
-        for pane in (self.article, self.cards, self.library_pane, self.history, self.shares):
+        panes = (self.article, self.cards, self.corrections, self.library_pane, self.history, self.shares)
+        for pane in panes:
             pane.set_theme(self.theme)
         self.article.set_zoom(self.settings.get(settings.ZOOM))
 
@@ -412,6 +420,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, and where the person was."""
         self.cards.flush()
+        self.corrections.flush()
         desk = self.state.desk
         self._keep(settings.LAST_PLACE, 0 if desk is None else self.article.scroll_place())
         self.guarded(lambda: arranging.keep(self, self.splitter, self.settings))()

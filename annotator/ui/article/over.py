@@ -1,23 +1,25 @@
-"""What lies over a block's words: strokes through ticked words, underlines, and numbers between the lines."""
+"""What lies over a block's words: strokes through words, underlines, and numbers between the lines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPen
+from PySide6.QtGui import QFontMetricsF, QPen, QPolygonF
 
-from annotator.domain.marks import TickResult
+from annotator.domain.marks import CorrectionState, TickResult
 from annotator.ui.article.strokes import crisp, pen, underline
+from annotator.ui.colour import mix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QColor, QPainter
 
     from annotator.ui.article.block import Block
     from annotator.ui.article.ink import Ink
     from annotator.ui.article.intervals import Mark
+    from annotator.ui.article.shape import Stretch
     from annotator.ui.article.sheet import Shown
 
 ROWS = 3
@@ -25,6 +27,9 @@ ROWS = 3
 
 ROW = 3
 """Pixels from one underline of a stack to the next."""
+
+CHANGED, CARET = 2.0, 4.0
+"""Pixels: the line through words to be changed, and the arms of the mark behind them."""
 
 ABOVE, ABOVE_RING = 1.2, 3.4
 """Pixels from a claim's words up to its number, and where the words have a ring."""
@@ -36,6 +41,7 @@ BESIDE = 5.0
 def paint(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) -> None:
     """Draw everything over the words; the painter stands at the block's corner."""
     _ticks(painter, block, ink)
+    _corrections(painter, block, ink)
     _underlines(painter, block, shown, ink)
     _suggestions(painter, block, ink)
 
@@ -49,6 +55,41 @@ def _ticks(painter: QPainter, block: Block, ink: Ink) -> None:
             for piece in block.stretches(mark.start, mark.end):
                 y = piece.line.baseline - lift
                 painter.drawLine(crisp(QLineF(piece.rect.left(), y, piece.rect.right(), y), 1))
+
+
+def _corrections(painter: QPainter, block: Block, ink: Ink) -> None:
+    """Strike words that should read otherwise, and set an insertion mark behind them.
+
+    The line is dashed while the correction is only proposed, and in the colour of warnings: a tick is a thin
+    grey one.
+    """
+    lift = ink.typography.px(0.3)
+    for correction in block.sheet.corrections.between(block.start, block.end):
+        span = correction.anchor.span
+        if span is None or not correction.is_live:
+            continue
+        pattern = (5.0, 2.0) if correction.state is CorrectionState.PROPOSED else ()
+        pieces = list(block.stretches(span.start, span.end))
+        painter.setPen(pen(_change_colour(ink), CHANGED, pattern))
+        for piece in pieces:
+            y = piece.line.baseline - lift
+            painter.drawLine(crisp(QLineF(piece.rect.left(), y, piece.rect.right(), y), CHANGED))
+        if pieces and correction.new and span.end <= block.end:
+            _caret(painter, block, pieces[-1], ink)
+
+
+def _change_colour(ink: Ink) -> QColor:
+    """Return a colour that is told from ticks and seen on every tint."""
+    return mix(ink.colours.warning, ink.colours.text, 0.3)
+
+
+def _caret(painter: QPainter, block: Block, piece: Stretch, ink: Ink) -> None:
+    """Draw the mark that words are to be put in here, as on paper."""
+    x = piece.rect.left() if block.shape.is_rtl else piece.rect.right()
+    foot, size = piece.line.baseline + CARET + 1, CARET
+    painter.setPen(pen(_change_colour(ink), CHANGED))
+    arms = (QPointF(x - size, foot), QPointF(x, foot - size), QPointF(x + size, foot))
+    painter.drawPolyline(QPolygonF(list(arms)))
 
 
 def _underlines(painter: QPainter, block: Block, shown: Sequence[Shown], ink: Ink) -> None:

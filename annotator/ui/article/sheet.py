@@ -1,4 +1,4 @@
-"""What the page shows of the open article, by place: claims, sources, ticks, suggestions, hits, sentences."""
+"""What the page shows of the open article, by place: claims, sources, marks, suggestions, hits, sentences."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from annotator.ui.article.blocks import Blocks
 from annotator.ui.article.intervals import Intervals, Mark
 from annotator.ui.article.meta import meta_of
 from annotator.ui.article.names import Names
+from annotator.ui.article.placed import Placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.domain.claim import Claim, Mention
     from annotator.domain.ids import SourceId
-    from annotator.domain.marks import Tick
+    from annotator.domain.marks import Correction, Tick
     from annotator.domain.source import Source
     from annotator.domain.span import Span
     from annotator.domain.verdict import Rating
@@ -62,12 +63,13 @@ class Sheet(Blocks):
         super().__init__("" if desk is None else desk.text)
         self.desk = desk
         self.layer = layer
-        self._claims, self._source_words, self.ticks = Intervals(), Intervals(), Intervals()
+        self._claims, self._source_words = Intervals(), Intervals()
+        self._ticked: Placed[Tick] = Placed()
+        self.corrections: Placed[Correction] = Placed()
         self.suggestions = Intervals()
         self.hits: Sequence[Span] = ()
         self.sentences: Sequence[Span] = ()
         self._states: dict[Span, SentenceState] = {}
-        self.tick_by_id: dict[str, Tick] = {}
         self._take_frame(desk)
         self._waiting: list[Claim] = []
         if desk is not None:
@@ -81,7 +83,8 @@ class Sheet(Blocks):
         self._names = Names(self.sources)
         self.meta = "" if desk is None else meta_of(desk.article)
         self.take_sections(() if desk is None else desk.article.revision.sections)
-        self._take_ticks(() if desk is None else desk.ticks)
+        self._ticked.take(() if desk is None else desk.ticks)
+        self.corrections.take(() if desk is None else desk.review.corrections)
 
     # --- Putting claims in their places
 
@@ -180,17 +183,15 @@ class Sheet(Blocks):
 
     # --- Ticks and sentences
 
-    def _take_ticks(self, ticks: Iterable[Tick]) -> list[Stretch]:
-        """Take these ticks and return the stretches in which they differ from those before."""
-        new = {str(tick.id): tick for tick in ticks}
-        before, self.tick_by_id = self.tick_by_id, new
-        touched = [m[:2] for key, t in before.items() if new.get(key) != t for m in self.ticks.take(key)]
-        for key, tick in new.items():
-            span = tick.anchor.span
-            if before.get(key) != tick and span is not None:
-                self.ticks.put(key, (Mark(span.start, span.end, key),))
-                touched.append((span.start, span.end))
-        return touched
+    @property
+    def ticks(self) -> Intervals:
+        """Return the marks of all ticks, by tick."""
+        return self._ticked.marks
+
+    @property
+    def tick_by_id(self) -> dict[str, Tick]:
+        """Return the ticks by their ids."""
+        return self._ticked.by_id
 
     def take_sentences(self, sentences: Sequence[Span]) -> None:
         """Take the article's sentences, ordered and disjoint."""
@@ -240,9 +241,10 @@ class Sheet(Blocks):
         if is_set_anew or meta_of(desk.article) != self.meta:
             self._take_frame(desk)
         touched = [stretch for key in changes.claims for stretch in self._refresh_claim(key)]
-        touched += self._take_ticks(desk.ticks)
+        touched += self._ticked.take(desk.ticks)
+        reworded = self.corrections.take(desk.review.corrections)
         self._forget_states(touched if not is_set_anew else [(0, len(self.text))])
-        return Touched(tuple(touched), setting=is_set_anew)
+        return Touched((*touched, *reworded), setting=is_set_anew)
 
     def _refresh_claim(self, key: str) -> list[Stretch]:
         before = [*self.claims.of(key), *self.source_words.of(key)]

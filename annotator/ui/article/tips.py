@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.coverage import SentenceState
-from annotator.ui.words import counted
+from annotator.ui.words import counted, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from annotator.domain.claim import Claim
+    from annotator.domain.marks import Correction
     from annotator.ui.article.sheet import Sheet
 
 WIDTH = 64
@@ -36,6 +37,7 @@ def tip_at(sheet: Sheet, place: int) -> str:
     parts = [_block(_of_claim(sheet, claim)) for claim in claims[:MOST]]
     if len(claims) > MOST:
         parts.append(_tr("and {count} more claims").format(count=len(claims) - MOST))
+    parts += [_block(_of_correction(one)) for one in sheet.corrections.between(place, place + 1)]
     source = sheet.source_at(place)
     if source is not None:
         parts.append(_block((_tr("Source"), sheet.sources[source].name)))
@@ -71,11 +73,13 @@ def verdict_of(sheet: Sheet, claim: Claim) -> str:
 
 
 def spoken(sheet: Sheet, place: int) -> str:
-    """Return what a screen reader says when the caret comes to a code point: the claims over it."""
-    told = (
+    """Return what a screen reader says when the caret comes to a code point: claims and changes."""
+    told = [
         f"{_tr('Claim {number}').format(number=claim.number)}, {verdict_of(sheet, claim)}"
         for claim in claims_at(sheet, place)
-    )
+    ]
+    changes = (one for one in sheet.corrections.between(place, place + 1) if one.is_live)
+    told += [f"{_tr('to be changed')}: {one.new or _tr('the words go')}" for one in changes]
     return "; ".join(told)
 
 
@@ -90,6 +94,14 @@ def _of_claim(sheet: Sheet, claim: Claim) -> Iterator[str]:
             yield _tr("nobody is cited")
         elif key in sheet.sources:
             yield sheet.sources[key].name
+
+
+def _of_correction(correction: Correction) -> Iterator[str]:
+    yield f"{_tr('Correction')}: {word(correction.severity)}, {word(correction.state)}"
+    new = shorten(correction.new, QUOTED, placeholder="…")
+    yield f"→ “{new}”" if new else _tr("→ the words go")
+    if correction.reason:
+        yield shorten(correction.reason, QUOTED, placeholder="…")
 
 
 def tip_of(state: SentenceState) -> str:

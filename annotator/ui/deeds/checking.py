@@ -86,6 +86,21 @@ def comment(hands: Hands) -> None:
     hands.cards.begin_comment()
 
 
+def reword(hands: Hands) -> None:
+    """Say how the selected words should read, or change the correction that the caret stands in."""
+    words = hands.state.words or _corrected_at_caret(hands)
+    if words is None:
+        hands.notice.say(hands.window.tr("Select the words that should read otherwise."))
+        return
+    hands.corrections.begin(words)
+
+
+def _corrected_at_caret(hands: Hands) -> Span | None:
+    desk, caret = hands.state.desk, hands.article.caret()
+    live = () if desk is None else (one.anchor.span for one in desk.review.corrections if one.is_live)
+    return next((span for span in live if span is not None and span.start <= caret <= span.end), None)
+
+
 def tick_words(hands: Hands) -> None:
     """Tick the selected words as verified; words that are ticked already are unticked."""
     desk, words = hands.state.desk, hands.state.words

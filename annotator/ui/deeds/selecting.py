@@ -87,6 +87,11 @@ def show_claims(hands: Hands) -> None:
     hands.frame.show_right("claims")
 
 
+def show_corrections(hands: Hands) -> None:
+    """Show what is to be changed in the article."""
+    hands.frame.show_right("corrections")
+
+
 def show_details(hands: Hands) -> None:
     """Show the article's details beside it."""
     hands.frame.show_right("details")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
 
 from annotator.app import commands
 from annotator.domain.verdict import Layer
-from annotator.ui.colour import contrast
+from annotator.ui.colour import contrast, mix
 from annotator.ui.theme import load
 from tests.builders import DESK, a_claim, a_mention, a_verdict
 
@@ -154,6 +154,13 @@ def test_suggestions_are_dotted_and_the_current_one_has_a_ground(rich: Page) -> 
     assert ground_of(rich, "banner read") == LIGHT.colours.chosen
     rich.view.set_current_suggestion(None)
     assert ground_of(rich, "banner read") == LIGHT.colours.page
+
+
+def test_words_to_be_changed_are_struck_until_they_are_let_stand(rich: Page) -> None:
+    colour = mix(LIGHT.colours.warning, LIGHT.colours.text, 0.3)
+    assert has(rich, rich.rects("two-day")[0], colour, near=8)
+    assert has(rich, rich.rects("the longest in its history")[0], colour, near=8)
+    assert not has(rich, rich.rects("and the smell of diesel was back")[0], colour, near=8)
 
 
 def test_ticked_words_are_struck_but_not_where_there_is_nothing_to_check(rich: Page) -> None:

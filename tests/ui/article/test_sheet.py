@@ -185,14 +185,15 @@ def test_a_tip_over_several_claims_tells_each_and_the_source_there(sheet: Sheet)
     tip = tip_at(sheet, place(sheet, "two-day"))
     assert [line for line in tip.splitlines() if line.startswith("Claim")] == ["Claim 4", "Claim 3"]
     assert "not attributed yet" in tip
+    assert "Correction: should, accepted\n→ “53-hour”" in tip
+    assert "→ the words go\nColour." in tip_at(sheet, place(sheet, "smell of diesel"))
     assert tip_at(sheet, place(sheet, "the Authority")).splitlines()[0] == "Source"
     assert tip_at(sheet, place(sheet, "banner")) == ""
 
 
 def test_what_a_screen_reader_says_is_number_and_verdict(sheet: Sheet) -> None:
-    assert (
-        spoken(sheet, place(sheet, "two-day")) == "Claim 4, ✗ Contradicted; Claim 3, ✎ Confirmed with change"
-    )
+    said = "Claim 4, ✗ Contradicted; Claim 3, ✎ Confirmed with change; to be changed: 53-hour"
+    assert spoken(sheet, place(sheet, "two-day")) == said
     assert spoken(sheet, place(sheet, "banner")) == ""
 
 

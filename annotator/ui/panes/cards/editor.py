@@ -13,6 +13,7 @@ from annotator.domain.claim import ClaimKind, ClaimState
 from annotator.domain.ids import ClaimId
 from annotator.ui.panes.cards.attributions import Attributions
 from annotator.ui.panes.cards.comments import Comments
+from annotator.ui.panes.cards.corrections import Corrections
 from annotator.ui.panes.cards.delegate import ABOVE, edge_colour, word_colour
 from annotator.ui.panes.cards.evidence import EvidenceSection
 from annotator.ui.panes.cards.fields import Choice, Key, TextField
@@ -92,6 +93,7 @@ class CardEditor(QFrame):
         self.verdict = VerdictSection(context)
         self.evidence = EvidenceSection(context)
         self.explanation = Explanation(context)
+        self.corrections = Corrections(context)
         self.comments = Comments(context)
         self.mentions = Mentions(context)
         self.history = ClaimHistory(context)
@@ -133,6 +135,7 @@ class CardEditor(QFrame):
             self.verdict,
             self.evidence,
             self.explanation,
+            self.corrections,
             self.comments,
             self.mentions,
             self.history,
@@ -149,7 +152,7 @@ class CardEditor(QFrame):
         self._show_restatement(wanted=self.restatement.hasFocus())
         for section in (self.attributions, self.verdict, self.evidence, self.explanation):
             section.show_claim(desk, claim)
-        for part in (self.comments, self.mentions, self.history):
+        for part in (self.corrections, self.comments, self.mentions, self.history):
             part.show_claim(desk, claim)
         chain(self)
         self.update()
@@ -168,7 +171,7 @@ class CardEditor(QFrame):
     def flush(self) -> None:
         """Save what is being typed."""
         self.restatement.flush()
-        for section in (self.evidence, self.explanation, self.comments):
+        for section in (self.evidence, self.explanation, self.corrections, self.comments):
             section.flush()
 
     # --- fields of the claim itself -----------------------------------------------------------------------

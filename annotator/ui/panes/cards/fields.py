@@ -100,6 +100,7 @@ class TextField(QPlainTextEdit):
         """Return a draft and empty the field."""
         text = self.toPlainText().strip()
         self._context.drafts.pop(self._key or (), None)
+        self._base = self._newest = ""
         self.clear()
         return text
 
