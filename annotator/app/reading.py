@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from annotator import importers
 from annotator.app import worker
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.importers import Imported
-    from annotator.importers.draft import Draft
+    from annotator.importers.returned import Returned
+
+T = TypeVar("T")
 
 NAME = "annotator-reader"
 """What the system's list of processes calls the worker."""
@@ -117,14 +119,21 @@ class Reader:
         if foreign is None:
             return importer.read(data, name=name, encoding=encoding)
         request = worker.ask(importer.name, name=name, encoding=encoding)
-        draft = self._draft(request, data, name, check)
+        draft = self._parsed(request, data, name, check, wire.unpack)
         return foreign.finish(draft, data, name=name)
 
-    def _draft(self, request: bytes, data: bytes, name: str, check: Callable[[], None]) -> Draft:
+    def read_returned(self, data: bytes, *, name: str, check: Callable[[], None] = _never) -> Returned:
+        """Read a Word file of ours that came back, within the same limits; like `read_bytes` otherwise."""
+        request = worker.ask(worker.RETURNED, name=name, encoding=None)
+        return self._parsed(request, data, name, check, wire.unpack_returned)
+
+    def _parsed(
+        self, request: bytes, data: bytes, name: str, check: Callable[[], None], unpack: Callable[[bytes], T]
+    ) -> T:
         with self._turn(check):
             answer = self._asked(request, data, name, check)
         try:
-            return wire.unpack(answer)
+            return unpack(answer)
         except TooMuchMemoryError:
             self.close()  # What is left of its memory would be short for the next file.
             raise
@@ -214,5 +223,6 @@ _READER = Reader()
 
 read_file = _READER.read_file
 read_bytes = _READER.read_bytes
+read_returned = _READER.read_returned
 warm_up = _READER.warm_up
 close = _READER.close

@@ -21,6 +21,7 @@ class Action(StrEnum):
     SET_SECTION_KIND = "set_section_kind"
     REMOVE_ARTICLE = "remove_article"
     REVISE = "revise"
+    READ_BACK = "read_back"
     PUT_BACK = "put_back"
     LEAVE_OUT = "leave_out"
     CONFIRM_DETAIL = "confirm_detail"
@@ -80,6 +81,7 @@ TEMPLATES: Mapping[Action, str] = {
     Action.SET_SECTION_KIND: "Marked as {kind}: {sections}",
     Action.REMOVE_ARTICLE: "Deleted “{title}”",
     Action.REVISE: "Took in revision {revision}: words of {changed} changed, places of {lost} were lost",
+    Action.READ_BACK: "Took {changes} from “{file}”",
     Action.PUT_BACK: "Put back what the import had left out: {blocks}",
     Action.LEAVE_OUT: "Left out again: {blocks}",
     Action.CONFIRM_DETAIL: "Confirmed the {field}: {value}",

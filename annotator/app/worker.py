@@ -17,7 +17,12 @@ from annotator.importers import wire
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from annotator.importers import Foreign
+
 READY = b"ready"
+
+RETURNED = "returned"
+"""Asks for what a Word file of ours holds that came back, instead of an importer's draft."""
 
 
 def serve(connection: Connection[bytes, bytes], memory: int) -> None:
@@ -42,12 +47,18 @@ def ask(importer: str, *, name: str, encoding: str | None) -> bytes:
 def answer(request: bytes, data: bytes, memory: int) -> bytes:
     """Return what becomes of one file: its draft or its refusal."""
     key, name, encoding = json.loads(request)
-    importer = importers.as_foreign(key)
-    if importer is None:
-        raise ValueError(key)
     try:
-        return wire.pack_draft(importer.parse(data, name=name, encoding=encoding))
+        if key == RETURNED:
+            return wire.pack_returned(importers.read_returned(data, name=name))
+        return wire.pack_draft(_importer(key).parse(data, name=name, encoding=encoding))
     except MemoryError:
         return wire.pack_refusal(TooMuchMemoryError(name=name, limit=memory // 1_000_000))
     except UserError as error:
         return wire.pack_refusal(error)
+
+
+def _importer(key: str) -> Foreign:
+    importer = importers.as_foreign(key)
+    if importer is None:
+        raise ValueError(key)
+    return importer

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from annotator import __version__
-from annotator.cli import library, reviews, suggesting, window
+from annotator.cli import library, returning, reviews, suggesting, window
 from annotator.domain.errors import WrongUsageError
 
 if TYPE_CHECKING:
@@ -91,6 +91,27 @@ COMMANDS = (
         (_argument("what", metavar="FILE|ARTICLE", help="a file, or an article of the library"), JSON),
     ),
     Command("export", "write a review in any registered format", reviews.export, (ARTICLE, *OUT)),
+    Command(
+        "read-back",
+        "what an editor changed in an exported Word file, and take it",
+        returning.read_back,
+        (
+            _argument("file", type=Path, metavar="FILE.docx", help="the file that came back"),
+            JSON,
+            _argument(
+                "--apply",
+                nargs="+",
+                metavar="WHAT",
+                help="all that deletes nothing, none (the default), or keys of changes",
+            ),
+        ),
+    ),
+    Command(
+        "verify",
+        "whether a Word file is as it was exported, and from which state of the review",
+        returning.verify,
+        (_argument("file", type=Path, metavar="FILE.docx"), JSON),
+    ),
     Command(
         "search",
         "find words in articles, claims and sources",

@@ -190,8 +190,9 @@ def content_id(parts: Mapping[str, str | bytes]) -> str:
     Properties, marks and relationships do not count, nor does the order, so that it can be worked out again
     from the file itself.
     """
-    counted = sorted(name for name in parts if name.startswith("word/") and "/_rels/" not in name)
-    return export_id(*(piece for name in counted for piece in (name, parts[name])))
+    shown = {name.lower(): part for name, part in parts.items() if name.startswith("word/")}
+    counted = sorted(name for name in shown if "/_rels/" not in name)
+    return export_id(*(piece for name in counted for piece in (name, shown[name])))
 
 
 def _digest(*parts: str | bytes) -> bytes:

@@ -175,6 +175,27 @@ class BadReviewError(UserError):
     advice = "Correct the file and read it again."
 
 
+class NotOursError(UserError):
+    """A Word file carries none of our marks."""
+
+    message = "“{name}” carries no mark of an export of Annotator: there is nothing to compare it with."
+    advice = "Import it as a new article."
+
+
+class UnknownExportError(UserError):
+    """A Word file carries our marks, and this library does not know the export."""
+
+    message = "“{name}” is an export that this library does not know."
+    advice = "Open the library that it went out of, or import it as a new article."
+
+
+class StaleError(UserError):
+    """What was compared has changed since."""
+
+    message = "The article has changed since “{name}” was compared with it."
+    advice = "Read the file back again."
+
+
 class ConflictError(UserError):
     """The library knows the same id with other content."""
 

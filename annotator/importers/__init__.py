@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path, PurePath
 
     from annotator.importers.draft import Block, Draft
+    from annotator.importers.returned import Returned
+
 
 __all__ = [
     "FOREIGN",
@@ -46,6 +48,7 @@ __all__ = [
     "read_bytes",
     "read_file",
     "read_paste",
+    "read_returned",
     "warm_up",
 ]
 
@@ -144,6 +147,13 @@ def from_draft(draft: Draft, data: bytes, *, importer: str, name: str) -> Import
     if foreign is None:
         raise NotFoundError(thing="importer", key=importer)
     return foreign.finish(draft, data, name=name)
+
+
+def read_returned(data: bytes, *, name: str) -> Returned:
+    """Return what a Word file of ours holds that came back. Raises UserError for all that cannot be read."""
+    from annotator.importers.docx import returned
+
+    return returned.read(data, name=name)
 
 
 def warm_up() -> None:

@@ -101,6 +101,11 @@ class Package:
     def _too_large(self, what: str, limit: int) -> HostileFileError:
         return self._hostile(f"{what} unpacks to more than {limit // 1_000_000} MB")
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all parts, in lower case."""
+        return tuple(self._entries)
+
     def read(self, part: str) -> bytes | None:
         """Return the bytes of a part, counted while they are unpacked, or None when there is none."""
         entry = self._entries.get(part.lower())

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from annotator.domain import errors
 from annotator.domain.article import Details, SectionKind
 from annotator.importers.draft import Block, Draft, Mark, NoteKind, Offer, Why
 from annotator.importers.findings import Finding, FindingCode
+from annotator.importers.returned import Marked, Piece, Remark, Returned, Tracked
 from annotator.text.decode import How
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
 
 _REFUSALS: dict[str, type[errors.UserError]] = {
     name: kind
@@ -50,11 +53,32 @@ def pack_refusal(error: errors.UserError) -> bytes:
 
 def unpack(answer: bytes) -> Draft:
     """Return the draft that was packed, or raise the refusal. Raises ValueError for anything else."""
+    return _unpacked(answer, "draft", _draft)
+
+
+def pack_returned(returned: Returned) -> bytes:
+    """Return what a file that came back holds as UTF-8 JSON."""
+    return json.dumps({"returned": asdict(returned)}).encode()
+
+
+def unpack_returned(answer: bytes) -> Returned:
+    """Return what was packed, or raise the refusal. Raises ValueError for anything else."""
+    return _unpacked(answer, "returned", _returned)
+
+
+def _returned(rows: dict[str, Any]) -> Returned:
+    pieces = (Piece(text, Tracked(tracked), *rest) for text, tracked, *rest in rows.pop("pieces"))
+    bookmarks = tuple(Marked(*row) for row in rows.pop("bookmarks"))
+    remarks = tuple(Remark(*row) for row in rows.pop("remarks"))
+    return Returned(tuple(pieces), bookmarks, remarks, **rows)
+
+
+def _unpacked(answer: bytes, key: str, make: Callable[[dict[str, Any]], T]) -> T:
     try:
         rows = json.loads(answer)
         if "refused" in rows:
             raise _REFUSALS[rows["refused"]](**rows["parameters"])
-        return _draft(rows["draft"])
+        return make(rows[key])
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not an answer of the worker") from error
 

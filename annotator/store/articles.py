@@ -100,6 +100,12 @@ def get(db: Db, article: ArticleId) -> Article:
     return Article(ArticleId(row[0]), details, Original(*row[8:12]), revision, row[12], row[13])
 
 
+def text_with(db: Db, sha256: str) -> str | None:
+    """Return the text with that SHA-256, of whichever revision it is; None when there is none."""
+    found: str | None = db.value("SELECT body FROM text WHERE sha256 = ?", sha256)
+    return found
+
+
 def text_of(db: Db, article: ArticleId) -> str:
     """Return the text of an article's newest revision. Raises NotFoundError."""
     text: str = db.value("SELECT body FROM text WHERE sha256 = ?", text_key(db, article))

@@ -125,6 +125,12 @@ def of_mention(db: Db, mention: MentionId) -> ClaimId | None:
     return found
 
 
+def article_of_start(db: Db, start: str) -> ArticleId | None:
+    """Return the article of the claim whose id begins so; None when there is none, or several."""
+    rows = db.rows("SELECT article FROM claim WHERE id >= ? AND id < ?", start, f"{start}g")
+    return ArticleId(rows[0][0]) if len(rows) == 1 else None
+
+
 CLAIMS = (
     "SELECT c.id, c.number, c.kind, c.restatement, c.state FROM claim c WHERE {} ORDER BY c.number, c.rowid"
 )

@@ -46,6 +46,11 @@ def get(db: Db, correction: CorrectionId) -> tuple[ArticleId, Correction]:
     return ArticleId(row[0]), _correction(db.rows(f"{COLUMNS} WHERE id = ?", correction)[0])
 
 
+def set_state(tx: Tx, correction: CorrectionId, state: CorrectionState) -> None:
+    """Say what became of a correction."""
+    tx.update("correction", correction, {"state": state.value})
+
+
 def remove_of(tx: Tx, article: ArticleId) -> None:
     """Remove every correction of an article."""
     tx.remove("correction", "article", [article])

@@ -30,6 +30,7 @@ from annotator.app.commands.evidence import (
     unlink_evidence,
 )
 from annotator.app.commands.intakes import confirm_detail, leave_out, put_back, take_notes
+from annotator.app.commands.readbacks import take_back
 from annotator.app.commands.reviewers import set_reviewer
 from annotator.app.commands.reviews import add_review
 from annotator.app.commands.revisions import revise
@@ -83,6 +84,7 @@ __all__ = [
     "set_state",
     "set_verdict",
     "sign_off",
+    "take_back",
     "take_notes",
     "tick",
     "unlink_evidence",

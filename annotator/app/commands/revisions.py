@@ -41,8 +41,13 @@ def revise(library: Library, *, article: ArticleId, text: str) -> Changes:
         old = articles.get(tx, article)
         new = normalise(text, name=old.details.title).text
         if new != old.text:
-            advance(tx, old, _revision(old, new))
+            advanced_by(tx, old, new)
     return tx.changes
+
+
+def advanced_by(tx: Tx, old: Article, text: str) -> None:
+    """Make a text, normalised, the article's next revision, and carry everything over to it."""
+    advance(tx, old, _revision(old, text))
 
 
 def advance(tx: Tx, old: Article, revision: Revision) -> None:
