@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -10,12 +11,17 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from annotator.app import queries
 from annotator.domain.span import Span
+from annotator.ui.errors import notifier
 from annotator.ui.widgets import column, label, row
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent
 
+    from annotator.app.jobs import Bug, JobRunner
     from annotator.app.queries import Hit
+    from annotator.domain.errors import UserError
     from annotator.ui.article.view import ArticleView
     from annotator.ui.state import DeskState
 
@@ -43,10 +49,11 @@ class Finder(QWidget):
 
     picked = Signal(object)
 
-    def __init__(self, state: DeskState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: DeskState, jobs: JobRunner, parent: QWidget | None = None) -> None:
         """Look for nothing at first."""
         super().__init__(parent)
-        self._state = state
+        self._state, self._jobs = state, jobs
+        self._turn = 0
         self._article: ArticleView | None = None
         self._hits: list[Span] = []
         self._at = -1
@@ -107,9 +114,28 @@ class Finder(QWidget):
         self._show()
         if self._at >= 0 and self._article is not None:
             self._article.go_to(self._hits[self._at])
-        found = queries.search(self._state.library, words=words, limit=LIBRARY_HITS) if len(words) > 1 else ()
-        here = None if desk is None else desk.article.id
-        self._list.show_hits([hit for hit in found if hit.article != here], self.field)
+        self._look_in_library(words)
+
+    def _look_in_library(self, words: str) -> None:
+        """Look on a thread: after many steps the index of words must follow them first."""
+        self._turn += 1
+        turn, library = self._turn, self._state.library
+
+        def done(found: Sequence[Hit]) -> None:
+            if turn == self._turn:
+                here = None if self._state.desk is None else self._state.desk.article.id
+                self._list.show_hits([hit for hit in found if hit.article != here], self.field)
+
+        if len(words) > 1:
+            work = partial(queries.search, library, words=words, limit=LIBRARY_HITS)
+            self._jobs.run(lambda _progress: work(), done=done, failed=self._fail)
+        else:
+            done(())
+
+    def _fail(self, error: UserError | Bug) -> None:
+        window = notifier(self)
+        if window is not None:
+            window.tell_error(error)
 
     def _first_after_caret(self) -> int:
         if not self._hits or self._article is None:

@@ -17,6 +17,7 @@ from annotator.ui import theme as themes
 from annotator.ui.actions import by_id
 from annotator.ui.article.view import ArticleView
 from annotator.ui.bridge import Bridge
+from annotator.ui.covering import Covering
 from annotator.ui.empty import EmptyDesk
 from annotator.ui.errors import attempt
 from annotator.ui.finder import Finder
@@ -100,10 +101,12 @@ class Window(QMainWindow):
         self.shares = SharesPane(self.state, self.jobs, self.theme)
         self.notice = Notice(self)
         self.suggestions = Suggestions(self.state, self.jobs, self)
+        self.covering = Covering(self.state, self.jobs, self)
+        self.cards.set_runner(self.run_job)
 
     def _build_bars(self) -> None:
         surfaces = (self.article.surface(), self.cards.list_widget())
-        self.finder = Finder(self.state)
+        self.finder = Finder(self.state, self.jobs)
         self.finder.attach(self.article)
         self.intake = Intake(self, self, self.state, self.settings)
         self.outgoing = Outgoing(self, self, self.state, self.settings)
@@ -161,6 +164,8 @@ class Window(QMainWindow):
         self.state.opened.connect(self._on_opened)
         self.state.changed.connect(lambda _changes: self.status.show_desk(self.state.desk))
         self.state.library_changed.connect(self._on_library_changed)
+        self.covering.counted.connect(self.status.show_coverage)
+        self.covering.failed.connect(self.tell_error)
         self.library_pane.article_picked.connect(lambda key: self.open_article(ArticleId(key)))
         self.library_pane.source_picked.connect(self.cards.filter_by_source)
         self.library_pane.shares_wanted.connect(lambda: self.keys.do(by_id("sources")))

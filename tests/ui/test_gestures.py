@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from annotator.app import history, queries
+from annotator.app import commands, history, queries
 from annotator.app.library import Library
 from annotator.ui import start
 from tests.ui.test_menus import card_at, claim
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from annotator.app.settings import Settings
     from annotator.domain.claim import Claim
@@ -284,3 +288,56 @@ def test_a_selection_can_be_grown_by_key_marked_and_taken_back(unmarked_window: 
     assert window.state.claim.spans == (words,)
     key(surface, Qt.Key.Key_Z, CTRL)
     assert window.state.claim is None
+
+
+# --- What would keep the window waiting
+
+
+def test_a_dropped_file_is_read_and_kept_on_a_thread(
+    window: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "tide table.pdf"
+    path.write_bytes(b"%PDF-1.4 tides")
+    threads = []
+    real = commands.keep_file
+
+    def watched(library: Library, data: bytes) -> str:
+        threads.append(current_thread())
+        return real(library, data)
+
+    monkeypatch.setattr(commands, "keep_file", watched)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    before = len(claim(window, 2).evidence)
+    window.cards.view.dropped.emit(claim(window, 2).id, data)
+    qtbot.waitUntil(lambda: len(claim(window, 2).evidence) == before + 1)
+    assert main_thread() not in threads
+    assert window.state.desk is not None
+    kept = window.state.desk.evidence[claim(window, 2).evidence[-1].evidence]
+    assert kept.title == "tide table.pdf"
+    assert kept.sha256 is not None
+    assert queries.file_bytes(window.state.library, kept.sha256) == b"%PDF-1.4 tides"
+
+
+def test_a_dropped_file_that_is_gone_is_told_in_words(window: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "gone.pdf"))])
+    window.cards.view.dropped.emit(claim(window, 2).id, data)
+    qtbot.waitUntil(lambda: "gone.pdf" in window.notice.text)
+
+
+def test_the_library_is_searched_on_a_thread_and_an_old_answer_is_dropped(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    real = queries.search
+
+    def watched(library: Library, *, words: str, limit: int) -> tuple[queries.Hit, ...]:
+        asked.append((words, current_thread() is main_thread()))
+        return real(library, words=words, limit=limit)
+
+    monkeypatch.setattr(queries, "search", watched)
+    window.finder.begin("banner")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [("banner", False)]
+    window.finder.end()

@@ -26,6 +26,7 @@ from annotator.app.commands.evidence import (
     add_evidence,
     edit_evidence,
     edit_link,
+    keep_file,
     link_evidence,
     unlink_evidence,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "edit_link",
     "edit_source",
     "explain",
+    "keep_file",
     "leave_out",
     "link_evidence",
     "merge_sources",

@@ -23,6 +23,15 @@ if TYPE_CHECKING:
     from annotator.store.db import Db, Tx
 
 
+def keep_file(library: Library, data: bytes) -> str:
+    """Keep a file's bytes, which no step of history holds, and return their SHA-256; any thread may.
+
+    Raises LibraryHeldError or LibraryReadOnlyError where nothing may be written.
+    """
+    with library.beside() as writer:
+        return files.keep(writer, data)
+
+
 def add_evidence(
     library: Library,
     *,
@@ -33,6 +42,7 @@ def add_evidence(
     publisher: str = "",
     published: str | None = None,
     data: bytes | None = None,
+    sha256: str | None = None,
     file_name: str = "",
     stance: Stance = Stance.SUPPORTS,
     locator: str = "",
@@ -42,8 +52,9 @@ def add_evidence(
 ) -> Changes:
     """Add evidence to the library and link it to a claim; the bytes of a file are kept by their SHA-256.
 
-    Without a title it is called by its file's name or its address. Raises NotFoundError, InvalidError when
-    there is neither title, address nor file.
+    A file that is kept already (`keep_file`) is named by its `sha256` alone. Without a title it is called by
+    its file's name or its address. Raises NotFoundError, InvalidError when there is neither title, address
+    nor file.
     """
     with library.step(Action.ADD_EVIDENCE) as tx:
         tx.article, numbers = of_one_article(tx, [claim])
@@ -61,7 +72,7 @@ def add_evidence(
             published=published,
             captured_at=tx.at,
             captured_by=tx.by,
-            sha256=None if data is None else files.keep(tx, data),
+            sha256=sha256 if data is None else files.keep(tx, data),
             confidential=confidential,
         )
         rows.add(tx, [evidence])

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 NEAR = 20_000
 """Code points at the start of an article whose claims are placed before the first frame."""
 
+LOOK_AHEAD = 10_000
+"""Code points whose sentences are judged together when one is looked for."""
+
 AT_ONCE = 500
 """Claims up to which all are placed then."""
 
@@ -214,6 +217,15 @@ class Sheet(Blocks):
         if new:
             self._states.update(zip(new, self._judge(new), strict=True))
         return [(sentence, self._states[sentence]) for sentence in sentences]
+
+    def untouched(self, start: int, end: int) -> Span | None:
+        """Return the first sentence that begins in a stretch and that nobody has looked at."""
+        for first in range(start, end, LOOK_AHEAD):
+            last = min(first + LOOK_AHEAD, end)
+            for sentence, state in self.states_between(first, last):
+                if state is SentenceState.UNTOUCHED and first <= sentence.start < last:
+                    return sentence
+        return None
 
     def _judge(self, sentences: Sequence[Span]) -> Sequence[SentenceState]:
         """Say what has been done with some sentences, in order."""

@@ -134,6 +134,13 @@ class ArticleView(QWidget):
         """Return the sentence that holds the caret, or the start of the selection."""
         return self._surface.sheet.sentence_at(min(self._surface.caret(), self._surface.anchor()))
 
+    def next_untouched(self) -> Span | None:
+        """Return the next sentence behind the caret that nobody has looked at, round the article's end."""
+        sheet, caret = self._surface.sheet, self._surface.caret()
+        if not sheet.sentences and sheet.desk is not None:  # they are being found: this waits for them
+            sheet.take_sentences(sheet.desk.sentences)
+        return sheet.untouched(caret + 1, len(sheet.text)) or sheet.untouched(0, caret + 1)
+
     def grow(self) -> None:
         """Widen the selection: to the word, then clause, sentence, paragraph."""
         self._growing.grow()

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.domain.claim import Claim
-    from annotator.domain.coverage import SentenceState
     from annotator.domain.ids import EvidenceId
     from annotator.domain.marks import Tick
     from annotator.domain.span import Span
@@ -150,14 +149,8 @@ def next_untouched(hands: Hands) -> None:
     desk = hands.state.desk
     if desk is None:
         return
-    places = untouched(desk.sentences, desk.states)
-    if not places:
+    found = hands.article.next_untouched()
+    if found is None:
         hands.notice.say(hands.window.tr("Every sentence has been looked at."))
-        return
-    caret = hands.article.caret()
-    hands.article.go_to(next((span for span in places if span.start > caret), places[0]), select=True)
-
-
-def untouched(sentences: tuple[Span, ...], states: tuple[SentenceState, ...]) -> list[Span]:
-    """Return the sentences that nobody has looked at."""
-    return [span for span, state in zip(sentences, states, strict=True) if state == "untouched"]
+    else:
+        hands.article.go_to(found, select=True)

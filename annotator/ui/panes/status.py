@@ -12,6 +12,7 @@ from annotator.ui.widgets import label, row
 
 if TYPE_CHECKING:
     from annotator.app.desk import Desk
+    from annotator.domain.coverage import Coverage
 
 
 class StatusBar(QWidget):
@@ -40,15 +41,14 @@ class StatusBar(QWidget):
         self._hints.setText(text)
 
     def show_desk(self, desk: Desk | None) -> None:
-        """Show an article's coverage, or nothing."""
+        """Show an article's counts, or nothing."""
         for part in (self._title, self._bar, self._sentences, self._counts):
             part.setVisible(desk is not None)
         if desk is not None:
-            self._show_coverage(desk)
             self._show_counts(desk)
 
-    def _show_coverage(self, desk: Desk) -> None:
-        covered = desk.coverage
+    def show_coverage(self, covered: Coverage) -> None:
+        """Show how far the check is."""
         self._bar.setMaximum(max(1, covered.sentences))
         self._bar.setValue(covered.done)
         text = self.tr("{done} of {all} sentences").format(done=covered.done, all=covered.sentences)

@@ -22,9 +22,9 @@ from annotator.domain.span import Span
 from annotator.domain.verdict import Layer
 from annotator.ui import theme
 from annotator.ui.panes.cards import incoming
+from annotator.ui.panes.cards.addresses import host_of
 from annotator.ui.panes.cards.icons import KindIcon
-from annotator.ui.panes.cards.incoming import add_file, kind_of_file
-from annotator.ui.panes.cards.opening import host_of
+from annotator.ui.panes.cards.incoming import keep, kind_of_file
 from annotator.ui.panes.cards.segments import fitted, short_labels
 from annotator.ui.panes.cards.tabs import fields
 from tests.parts import DESK, uid
@@ -526,11 +526,11 @@ def test_a_file_that_is_too_large_or_gone_is_refused(
     monkeypatch.setattr(incoming, "FILE_LIMIT", 1_000_000)
     (tmp_path / "film.mp4").write_bytes(bytes(1_000_001))
     with pytest.raises(InvalidError, match="larger than 1 MB"):
-        add_file(state.library, claim=key(2), path=tmp_path / "film.mp4")
+        keep(state.library, tmp_path / "film.mp4")
     with pytest.raises(FileMissingError):
-        add_file(state.library, claim=key(2), path=tmp_path / "gone.mp4")
+        keep(state.library, tmp_path / "gone.mp4")
     with pytest.raises(FileUnreadableError):
-        add_file(state.library, claim=key(2), path=tmp_path)
+        keep(state.library, tmp_path)
     assert claim(state, 2).evidence == ()
 
 

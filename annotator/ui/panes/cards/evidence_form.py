@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout
 from annotator.app import commands
 from annotator.domain.errors import InvalidError
 from annotator.domain.evidence import EvidenceKind, Stance
+from annotator.ui.panes.cards.addresses import host_of
 from annotator.ui.panes.cards.fields import Choice, TextField
-from annotator.ui.panes.cards.incoming import add_file
-from annotator.ui.panes.cards.opening import host_of
 from annotator.ui.widgets import button
 
 if TYPE_CHECKING:
@@ -117,9 +116,8 @@ class EvidenceForm(QFrame):
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Evidence"))
         claim = self._claim
         if chosen and claim is not None:
-            path = Path(chosen)
-            if self._context.do(lambda: add_file(self._context.library, claim=claim, path=path)):
-                self._close()
+            self._context.add_file(claim, Path(chosen))
+            self._close()
 
     def _close(self) -> None:
         for field in self.fields.values():

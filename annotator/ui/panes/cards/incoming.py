@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import mimetypes
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.app import commands
 from annotator.domain.errors import FileMissingError, FileUnreadableError, InvalidError
 from annotator.domain.evidence import EvidenceKind
-from annotator.ui.panes.cards.opening import host_of
+from annotator.ui.panes.cards.addresses import host_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtCore import QMimeData, QUrl
 
     from annotator.app.library import Library
@@ -32,16 +33,18 @@ def kind_of_file(name: str) -> EvidenceKind:
     return KINDS.get(media.split("/")[0], EvidenceKind.DOCUMENT)
 
 
-def add_file(library: Library, *, claim: ClaimId, path: Path) -> Changes:
-    """Add a file as evidence of a claim.
+def keep(library: Library, path: Path) -> str:
+    """Read a file and keep its bytes, on any thread; return their SHA-256.
 
-    Raises FileMissingError, FileUnreadableError, InvalidError beyond FILE_LIMIT, and what `add_evidence`
-    raises.
+    Raises FileMissingError, FileUnreadableError, InvalidError beyond FILE_LIMIT, and what `keep_file` raises.
     """
-    data = _read(path)
-    return commands.add_evidence(
-        library, claim=claim, kind=kind_of_file(path.name), title=path.name, data=data, file_name=path.name
-    )
+    return commands.keep_file(library, _read(path))
+
+
+def add_kept(library: Library, *, claim: ClaimId, name: str, sha256: str) -> Changes:
+    """Add a file that is kept already as evidence of a claim; raises what `add_evidence` raises."""
+    kind = kind_of_file(name)
+    return commands.add_evidence(library, claim=claim, kind=kind, title=name, sha256=sha256)
 
 
 def _read(path: Path) -> bytes:
@@ -64,9 +67,7 @@ def addresses_in(data: QMimeData) -> list[QUrl]:
 
 
 def add_address(library: Library, *, claim: ClaimId, url: QUrl) -> Changes:
-    """Add a file or a web address as evidence of a claim; raises what `add_file` and `add_evidence` raise."""
-    if url.isLocalFile():
-        return add_file(library, claim=claim, path=Path(url.toLocalFile()))
+    """Add a web address as evidence of a claim; raises what `add_evidence` raises."""
     return commands.add_evidence(
         library, claim=claim, kind=EvidenceKind.WEB_PAGE, title="", url=url.toString()
     )

@@ -8,19 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.app import queries
 from annotator.domain.errors import FileUnwritableError
-from annotator.ui.errors import attempt
+from annotator.ui.panes.cards.addresses import host_of
 from annotator.ui.panes.cards.parts import Link
 from annotator.ui.widgets import button, label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.domain.evidence import Evidence
     from annotator.ui.panes.cards.context import Context
-
-SCHEMES = frozenset({"http", "https"})
-"""Addresses of other kinds could start programs."""
 
 QUIET_ENDINGS = frozenset(
     {
@@ -41,14 +41,6 @@ QUIET_ENDINGS = frozenset(
     }
 )
 """Kept files that programs show and do not run; others can only be saved."""
-
-
-def host_of(address: str) -> str | None:
-    """Return the host of a web address as it is looked up (in ASCII); None for what is no web address."""
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if not url.isValid() or url.scheme().lower() not in SCHEMES or not url.host():
-        return None
-    return url.host(QUrl.ComponentFormattingOption.FullyEncoded)
 
 
 class Opening(QWidget):
@@ -102,10 +94,17 @@ class Opening(QWidget):
             self._ask(QUrl(self._evidence.url), text.format(host=host, address=self._evidence.url))
 
     def _ask_file(self) -> None:
-        path = self._written()
-        if path is not None and self._evidence is not None:
+        """Write the kept file into a folder that goes with this program, on a thread, then ask."""
+        evidence = self._evidence
+        if evidence is not None:
+            self._folder = self._folder or QTemporaryDir()
+            path = Path(self._folder.path()) / f"evidence{_ending(evidence)}"
+            self._write(path, lambda: self._ask_copy(evidence, path))
+
+    def _ask_copy(self, evidence: Evidence, path: Path) -> None:
+        if isValid(self) and evidence == self._evidence:  # else something else is shown by now
             text = self.tr("Open a copy of “{title}” in the program that this system has for it?")
-            self._ask(QUrl.fromLocalFile(str(path)), text.format(title=self._evidence.title))
+            self._ask(QUrl.fromLocalFile(str(path)), text.format(title=evidence.title))
 
     def _ask(self, url: QUrl, text: str) -> None:
         self._asked = url
@@ -127,40 +126,31 @@ class Opening(QWidget):
 
     # --- kept files ---------------------------------------------------------------------------------------
 
-    def _bytes(self) -> bytes | None:
-        digest = self._evidence.sha256 if self._evidence else None
-        if digest is None:
-            return None
-        return attempt(self._context.pane, lambda: queries.file_bytes(self._context.library, digest))
-
-    def _written(self) -> Path | None:
-        """Write the kept file into a folder that goes with this program; return where it is."""
-        data = self._bytes()
-        if data is None or self._evidence is None:
-            return None
-        self._folder = self._folder or QTemporaryDir()
-        path = Path(self._folder.path()) / f"evidence{_ending(self._evidence)}"
-        return path if self._write(path, data) else None
-
     def _save(self) -> None:
-        data = self._bytes()
-        if data is None or self._evidence is None:
+        if self._evidence is None:
             return
         name = "".join("_" if c in '/\\:*?"<>|' or not c.isprintable() else c for c in self._evidence.title)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save a copy"), name[:100])
         if chosen:
-            self._write(Path(chosen), data)
+            self._write(Path(chosen), lambda: None)
 
-    def _write(self, path: Path, data: bytes) -> bool:
-        return bool(attempt(self._context.pane, lambda: _stored(path, data)))
+    def _write(self, path: Path, done: Callable[[], None]) -> None:
+        """Write the kept file to a path, on a thread."""
+        library, digest = self._context.library, self._evidence.sha256 if self._evidence else None
+        if digest is not None:
+            self._context.run(
+                self.tr("Reading {name}").format(name=path.name),
+                lambda _progress: _stored(path, queries.file_bytes(library, digest)),
+                lambda _path: done(),
+            )
 
 
-def _stored(path: Path, data: bytes) -> bool:
+def _stored(path: Path, data: bytes) -> Path:
     try:
         path.write_bytes(data)
     except OSError as error:
         raise FileUnwritableError(path=path, reason=error.strerror or str(error)) from error
-    return True
+    return path
 
 
 def _ending(evidence: Evidence) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -24,13 +25,13 @@ from annotator.ui.errors import attempt
 from annotator.ui.models.claims import ClaimsModel
 from annotator.ui.models.filters import Filter
 from annotator.ui.models.picking import question
-from annotator.ui.panes.cards.context import Context
+from annotator.ui.panes.cards.addresses import host_of
+from annotator.ui.panes.cards.context import Context, Run
 from annotator.ui.panes.cards.delegate import CardDelegate
 from annotator.ui.panes.cards.editor import CardEditor
 from annotator.ui.panes.cards.empty import EmptyState
 from annotator.ui.panes.cards.filterbar import FilterBar
 from annotator.ui.panes.cards.incoming import add_address, addresses_in
-from annotator.ui.panes.cards.opening import host_of
 from annotator.ui.panes.cards.tabs import fields
 from annotator.ui.panes.cards.view import CardView
 from annotator.ui.panes.picker import SourcePicker
@@ -136,6 +137,10 @@ class CardsPane(QWidget):
         for part in (self.filters, self.picker):
             part.set_theme(theme)
         self.view.viewport().update()
+
+    def set_runner(self, runner: Run) -> None:
+        """Read and keep files on a thread, by the window's way to do so."""
+        self._context.runner = runner
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Show these keys beside what they do: by action id, as the platform writes them."""
@@ -245,7 +250,10 @@ class CardsPane(QWidget):
         """Add dropped files and links as evidence of a claim; begin evidence with dropped words."""
         addresses = addresses_in(data)
         for url in addresses:
-            self._context.do(partial(add_address, self._state.library, claim=claim, url=url))
+            if url.isLocalFile():
+                self._context.add_file(claim, Path(url.toLocalFile()))
+            else:
+                self._context.do(partial(add_address, self._state.library, claim=claim, url=url))
         if not addresses and data.hasText():
             self._state.select(claim)
             self.editor.evidence.form.begin(excerpt=data.text().strip())
