@@ -15,6 +15,7 @@ from annotator.domain.errors import FileMissingError, FileUnreadableError, NotFo
 from annotator.importers.docx import WordDocument
 from annotator.importers.findings import Finding, FindingCode
 from annotator.importers.markdown import Markdown
+from annotator.importers.odt import OpenDocument
 from annotator.importers.plain import PlainText, read_paste
 from annotator.importers.protocol import HEAD, Foreign, Imported, Importer
 from annotator.importers.refused import refusal
@@ -52,7 +53,7 @@ __all__ = [
     "warm_up",
 ]
 
-FOREIGN: tuple[Foreign, ...] = (RichText(), WordDocument(), WebPage())
+FOREIGN: tuple[Foreign, ...] = (RichText(), OpenDocument(), WordDocument(), WebPage())
 """The formats whose files are parsed apart from the window, in the worker process."""
 
 REGISTRY: tuple[Importer, ...] = (ReviewFile(), *FOREIGN, Markdown(), PlainText())

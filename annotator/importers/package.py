@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ENTRY = b"PK\x01\x02"
-_UNREAD = ("word/media/", "word/embeddings/", "word/fonts/", "docprops/app.xml", "docprops/thumbnail")
+_UNREAD = (
+    *("word/media/", "word/embeddings/", "word/fonts/", "docprops/app.xml", "docprops/thumbnail"),
+    *("pictures/", "media/", "object", "thumbnails/", "configurations2/", "fonts/"),
+)
 """Parts that are never unpacked: pictures of one colour are packed more tightly than any text."""
 
 _FAULTS = (

@@ -10,7 +10,7 @@ _SAVE = "Open it in its own program and save it as plain text, or copy its text 
 _PICTURE = "Type or paste the text that it shows."
 
 _KINDS = {
-    **dict.fromkeys((".odt", ".ott", ".fodt", ".sxw"), ("an OpenDocument text", _SAVE)),
+    **dict.fromkeys((".sxw", ".stw"), ("a document of OpenOffice.org 1", _SAVE)),
     ".pdf": ("a PDF document", _SAVE),
     ".webarchive": ("a web archive of Safari", "In Safari, choose File > Save As and Page Source."),
     ".epub": ("a book", _SAVE),

@@ -179,7 +179,7 @@ def test_a_file_that_the_system_does_not_hand_over_is_unreadable(
     ("name", "data", "kind"),
     [
         ("mill.pdf", b"%PDF-1.7", "a PDF document"),
-        ("mill.ODT", b"PK\x03\x04", "an OpenDocument text"),
+        ("mill.EPUB", b"PK\x03\x04", "a book"),
         ("mill.txt", b"%PDF-1.7 Mill", "a PDF document"),
         ("mill.mp4", b"....", "a recording"),
     ],
