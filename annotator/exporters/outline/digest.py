@@ -13,6 +13,7 @@ from annotator.domain.coverage import Coverage, SentenceState, coverage, sentenc
 from annotator.domain.handoff import findings, standing_signature
 from annotator.domain.ids import ScaleId
 from annotator.domain.marks import Subject
+from annotator.domain.threads import Said, threaded
 from annotator.domain.verdict import Layer, Scale
 from annotator.exporters.outline.blocks import NOT_CHECKED, Look
 from annotator.exporters.outline.changing import Change, changes
@@ -84,6 +85,10 @@ class Digest:
     def changes(self) -> tuple[Change, ...]:
         """Return the corrections in force, as the article is read."""
         return changes(self.review.corrections, self.places)
+
+    def talk(self, claim: Claim) -> tuple[Said, ...]:
+        """Return the comments on a claim as they answer each other."""
+        return threaded(self.thread(claim))
 
     def thread(self, claim: Claim) -> list[Comment]:
         """Return the comments on a claim, oldest first."""

@@ -1,7 +1,9 @@
 """Word comments, written as elements of our own: python-docx's add_comment is quadratic and stamps the time.
 
 Threads follow MS-DOCX: each reply is a comment with its own range, and `commentsExtended` ties it to the
-paraId of the *last* paragraph of the comment that it answers. Threads are one level deep.
+paraId of the *last* paragraph of the comment that it answers. Threads are one level deep. A thread that is
+resolved is done in each of its comments, but never in a claim's entry: Word folds up what is done, and the
+verdict has to stay in sight. `w:date` has no zone in Word's eyes, so `commentsExtensible` says it in UTC.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from annotator.domain.errors import TooManyCommentsError
 from annotator.exporters.outline.changes import change_note, thread_note
 from annotator.exporters.outline.entries import entry, pointer, reply
 from annotator.exporters.word.names import COMMENTS, NAMESPACES
+from annotator.exporters.word.signing import word_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,6 +65,7 @@ class Comments:
         self._comments: list[str] = []
         self._extended: list[str] = []
         self._ids: list[str] = []
+        self._moments: list[str] = []
 
     def at_mention(self, claim: Claim, mention: Mention, *, first: bool) -> Range:
         """Write the comment of a mention; the first mention's has the whole entry, and the thread as replies.
@@ -76,7 +80,9 @@ class Comments:
 
     def at_thread(self, claim: Claim) -> Range:
         """Write the thread of a claim under a comment that only names it; raises TooManyCommentsError."""
-        id_, parent = self._on_claim(claim, thread_note(self._digest, claim), key=claim.id)
+        talk = self._digest.talk(claim)
+        done = bool(talk) and all(said.is_settled for said in talk)
+        id_, parent = self._on_claim(claim, thread_note(self._digest, claim), key=claim.id, done=done)
         return _range((id_, *self._replies(claim, parent)))
 
     def at_change(self, change: Change) -> Range:
@@ -88,16 +94,18 @@ class Comments:
         id_, _ = self._add(words, named=named, author=author, at=correction.at, key=correction.id)
         return _range((id_,))
 
-    def _on_claim(self, claim: Claim, words: Iterable[Sentence], *, key: str) -> tuple[int, str]:
+    def _on_claim(
+        self, claim: Claim, words: Iterable[Sentence], *, key: str, done: bool = False
+    ) -> tuple[int, str]:
         verdict = claim.verdict()
         at = None if verdict is None else verdict.at
         author = self._digest.author_of(claim)
-        return self._add(words, named=_names(claim), author=author, at=at, key=key)
+        return self._add(words, named=_names(claim), author=author, at=at, key=key, done=done)
 
     def _replies(self, claim: Claim, parent: str) -> Iterable[int]:
-        for comment in self._digest.thread(claim):
+        for said in self._digest.talk(claim):
+            comment, done = said.comment, said.is_settled
             author = self._digest.reviewer(comment.by)
-            done = comment.resolved
             words, named = reply(comment), _names(claim)
             yield self._add(
                 words, named=named, author=author, at=comment.at, key=comment.id, parent=parent, done=done
@@ -128,6 +136,9 @@ class Comments:
         self._extended.append(f'<w15:commentEx w15:paraId="{para}"{answers} w15:done="{done:d}"/>')
         durable = self._hex.take(key, "durable")
         self._ids.append(f'<w16cid:commentId w16cid:paraId="{para}" w16cid:durableId="{durable}"/>')
+        moment = word_date(at)
+        when = f' w16cex:dateUtc="{moment}"' if moment else ""
+        self._moments.append(f'<w16cex:commentExtensible w16cex:durableId="{durable}"{when}/>')
         return id_, para
 
     def _identity(self, named: str, para: str) -> str:
@@ -142,7 +153,7 @@ class Comments:
         """Return the parts that hold the comments, by name; none when there are none."""
         if not self._comments:
             return {}
-        lists = (self._comments, self._extended, self._ids)
+        lists = (self._comments, self._extended, self._ids, self._moments)
         return {
             part.name: f"{part.start}{NAMESPACES}>{''.join(entries)}{part.end}"
             for part, entries in zip(COMMENTS, lists, strict=True)

@@ -11,9 +11,10 @@ _URI = {
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
     "w15": "http://schemas.microsoft.com/office/word/2012/wordml",
     "w16cid": "http://schemas.microsoft.com/office/word/2016/wordml/cid",
+    "w16cex": "http://schemas.microsoft.com/office/word/2018/wordml/cex",
 }
 PREFIXES = "".join(f' xmlns:{prefix}="{uri}"' for prefix, uri in _URI.items())
-NAMESPACES = f'{PREFIXES} mc:Ignorable="w14 w15 w16cid"'
+NAMESPACES = f'{PREFIXES} mc:Ignorable="w14 w15 w16cid w16cex"'
 """The attributes of a part's root element; older programs may pass over what they do not know."""
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -53,6 +54,10 @@ KINDS = {
         f"{WORDPROCESSING}.commentsIds+xml",
         "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds",
     ),
+    "word/commentsExtensible.xml": PartKind(
+        f"{WORDPROCESSING}.commentsExtensible+xml",
+        "http://schemas.microsoft.com/office/2018/08/relationships/commentsExtensible",
+    ),
     "customXml/item1.xml": PartKind("application/xml", f"{OFFICE}/customXml"),
     "customXml/itemProps1.xml": PartKind(
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml", f"{OFFICE}/customXmlProps"
@@ -84,5 +89,10 @@ COMMENTS = (
     ListPart("word/comments.xml", f"{DECLARATION}<w:comments", "</w:comments>"),
     ListPart("word/commentsExtended.xml", f"{DECLARATION}<w15:commentsEx", "</w15:commentsEx>"),
     ListPart("word/commentsIds.xml", f"{DECLARATION}<w16cid:commentsIds", "</w16cid:commentsIds>"),
+    ListPart(
+        "word/commentsExtensible.xml",
+        f"{DECLARATION}<w16cex:commentsExtensible",
+        "</w16cex:commentsExtensible>",
+    ),
 )
-"""The three parts of the comments."""
+"""The four parts of the comments."""

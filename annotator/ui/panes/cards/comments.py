@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.app import commands
 from annotator.domain.marks import Audience, CommentKind, Subject
+from annotator.domain.threads import threaded
 from annotator.ui.panes.cards.fields import Choice, TextField
 from annotator.ui.panes.cards.parts import Link, Words, discard, heading, shown_time
 from annotator.ui.theme import interface_font
@@ -52,7 +53,7 @@ class Comments(QWidget):
     def show_claim(self, desk: Desk, claim: Claim) -> None:
         """Show the thread of a claim."""
         thread = threaded(desk.comments_on(Subject.CLAIM, claim.id))
-        shown = {comment.id: (comment, depth) for comment, depth in thread}
+        shown = {said.comment.id: (said.comment, said.depth) for said in thread}
         for key in [key for key in self.rows if key not in shown]:
             discard(self._list, self.rows.pop(key))
         for place, (key, (comment, depth)) in enumerate(shown.items()):
@@ -65,23 +66,6 @@ class Comments(QWidget):
     def flush(self) -> None:
         """Keep what is being typed."""
         self.writing.flush()
-
-
-def threaded(comments: tuple[Comment, ...]) -> list[tuple[Comment, int]]:
-    """Return comments with their depth, each followed by its replies; one to what is gone is its own."""
-    known = {comment.id for comment in comments}
-    found: list[tuple[Comment, int]] = []
-
-    def add(comment: Comment, depth: int) -> None:
-        found.append((comment, depth))
-        for reply in comments:
-            if reply.reply_to == comment.id:
-                add(reply, depth + 1)
-
-    for comment in comments:
-        if comment.reply_to not in known:
-            add(comment, 0)
-    return found
 
 
 class CommentRow(QWidget):
