@@ -54,7 +54,7 @@ def test_the_sheet_of_keys_is_that_of_the_table_of_actions() -> None:
 def test_the_command_line_has_every_call_and_every_option() -> None:
     text = page("command-line")
     assert [command.name for command in COMMANDS if f"`annotator {command.name}" not in text] == []
-    told = re.findall(r"`annotator (\w+)", text)
+    told = re.findall(r"`annotator ([\w-]+)", text)
     assert set(told) == {command.name for command in COMMANDS}
     options = {name for command in COMMANDS for one in command.arguments for name in one.names}
     wanted = {name for name in (*options, *VALUED) if name.startswith("--")} - {"--output"}
