@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 SCROLL = 40
 """Milliseconds between two steps of scrolling while a drag is held outside the view."""
 
-STOPS = frozenset(".,;:!?…。、，；：！？،؛؟")
-"""Marks behind a word that a drag takes only by going well past them."""
-
-OVERSHOOT = 0.6
-"""How far past such a mark a drag may end without meaning it, in ems."""
-
 Unit = Callable[[int], tuple[int, int]]
 """From a code point to the words round it by which a drag selects."""
 
@@ -175,8 +169,6 @@ class Pointer(QObject):
         if press is None:
             return
         here = press.unit(self._letter(point) if press.unit != _letters else self._surface.place_at(point))
-        if press.unit == self._word and self._has_overshot(point, here):
-            here = here[0] - 1, here[0] - 1
         low, high = min(press.kept[0], here[0]), max(press.kept[1], here[1])
         self._surface.select(*((high, low) if here[0] < press.kept[0] else (low, high)))
 
@@ -247,16 +239,6 @@ class Pointer(QObject):
         text = self._surface.sheet.text
         word = snap(text, Span(place, place + 1), words=True) if place < len(text) else None
         return (place, place) if word is None else (word.start, word.end)
-
-    def _has_overshot(self, point: QPointF, here: tuple[int, int]) -> bool:
-        """Say whether the pointer is between words, just behind a stop that a hand could not help passing."""
-        stop = here[0] - 1
-        if here[0] != here[1] or self._surface.sheet.text[max(stop, 0) : here[0]] not in STOPS:
-            return False
-        spot = self._surface.to_page(point)
-        near = self._surface.page.typography.px(OVERSHOOT)
-        rects = self._surface.places.rects(stop, stop + 1)
-        return any(rect.adjusted(-near, -near, near, near).contains(spot) for rect in rects)
 
     def _sentence(self, place: int) -> tuple[int, int]:
         sheet = self._surface.sheet

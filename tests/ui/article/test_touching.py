@@ -264,7 +264,7 @@ def test_a_dragged_end_never_passes_the_other() -> None:
 # --- Drags that end behind a word
 
 
-def test_a_drag_takes_a_full_stop_only_by_going_well_past_it(shows: Shows) -> None:
+def test_a_drag_takes_a_full_stop_only_by_going_past_it(shows: Shows) -> None:
     page = shows("The pier was closed. It opened again in May.")
     start = page.at("was")
     stop = page.surface.places.rects(page.text.index("."), page.text.index(".") + 1)[0].center().toPoint()
@@ -273,7 +273,7 @@ def test_a_drag_takes_a_full_stop_only_by_going_well_past_it(shows: Shows) -> No
     last = page.surface.places.rects(len(page.text) - 1, len(page.text))[0].center().toPoint()
     for beyond, words in (
         (0, "again in May"),
-        (6, "again in May"),
+        (6, "again in May."),
         (40, "again in May."),
     ):
         page.drag(page.at("again"), last + QPoint(beyond, 0))
