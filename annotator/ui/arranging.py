@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter
 
 from annotator.app import settings
@@ -33,7 +33,17 @@ def side_by_side(library: QWidget, article: QWidget, beside: QWidget) -> QSplitt
         splitter.addWidget(pane)
         splitter.setStretchFactor(at, int(pane is article))
     splitter.setSizes(AT_FIRST)
+    for pane in (library, article, beside):
+        pane.raise_()  # Qt reads the parts out in this order
+    _name(splitter)
     return splitter
+
+
+def _name(splitter: QSplitter) -> None:
+    translate = QCoreApplication.translate
+    splitter.setAccessibleName(translate("arranging", "Parts of the window"))
+    splitter.handle(1).setAccessibleName(translate("arranging", "Edge of the library"))
+    splitter.handle(2).setAccessibleName(translate("arranging", "Edge of the claims"))
 
 
 def restore(window: QMainWindow, splitter: QSplitter, kept: Settings) -> None:

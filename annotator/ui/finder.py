@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 from annotator.app import queries
 from annotator.domain.span import Span
 from annotator.ui.errors import notifier
-from annotator.ui.widgets import column, label, row
+from annotator.ui.widgets import column, label, row, search_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,8 +57,8 @@ class Finder(QWidget):
         self._article: ArticleView | None = None
         self._hits: list[Span] = []
         self._at = -1
-        self.field = QLineEdit(placeholderText=self.tr("Find in article or library"), clearButtonEnabled=True)
-        self.field.setAccessibleName(self.tr("Find in article or library"))
+        asked = self.tr("Find in article or library")
+        self.field = search_field(asked, asked, self.tr("Clear"))
         self.field.setMinimumWidth(150)
         self.field.setMaximumWidth(260)
         self.field.installEventFilter(self)

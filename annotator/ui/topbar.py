@@ -52,6 +52,7 @@ class TopBar(QWidget):
         made.setAccessibleName(self.tr("Menu"))
         made.setToolTip(self.tr("Menu"))
         made.setMenu(full_menu(self._keys, RecentMenu(self._keys.hands, self), self))
+        made.menu().setAccessibleName(self.tr("Menu"))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         made.setIconSize(QSize(16, 16))
         look(made, "quiet")

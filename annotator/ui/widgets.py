@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.style import look
 
@@ -32,6 +41,15 @@ def button(text: str, on_click: Callable[[], object], style: str = "", *, name: 
     made.clicked.connect(lambda _checked=False: on_click())
     if style:
         look(made, style)
+    return made
+
+
+def search_field(placeholder: str, name: str, clear: str) -> QLineEdit:
+    """Return a field for words to look for; `clear` is the name of the button in it that empties it."""
+    made = QLineEdit(placeholderText=placeholder, clearButtonEnabled=True)
+    made.setAccessibleName(name)
+    for inside in made.findChildren(QToolButton):
+        inside.setAccessibleName(clear)
     return made
 
 

@@ -185,7 +185,7 @@ class Strip(QScrollBar):
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_chosen(painter, colours)
-        if self.maximum() > 0:
+        if self.maximum() > 0 or self.hasFocus():
             self._paint_frame(painter, colours)
         painter.end()
 

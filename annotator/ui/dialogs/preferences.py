@@ -45,6 +45,7 @@ class Preferences(QDialog):
         self._settings = settings
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName(self.tr("Pages of the preferences"))
         self.pages.addTab(self._general(), self.tr("General"))
         self.keys = KeysForm(keys)
         self.pages.addTab(self.keys, self.tr("Keys"))

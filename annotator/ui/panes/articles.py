@@ -25,6 +25,15 @@ LINE = 17
 HEIGHT = 66
 
 
+def ground_of_row(painter: QPainter, box: QRectF, option: QStyleOptionViewItem, theme: Theme) -> None:
+    """Lay the ground under a row that is chosen, and the ring round the one that has the focus."""
+    focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+    painter.setPen(QPen(theme.colours.accent, 1.5) if focus else Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colours.chosen if chosen else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box, 6, 6)
+
+
 class ArticleDelegate(QStyledItemDelegate):
     """Paints one article; every row has the same height, so that thousands scroll."""
 
@@ -43,17 +52,10 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
-        self._ground(painter, box, option)
+        ground_of_row(painter, box, option, self.theme)
         self._ring(painter, QRectF(box.left() + 8, box.center().y() - RING / 2, RING, RING), summary)
         self._words(painter, box.adjusted(LEFT, 6, -8, -4), summary)
         painter.restore()
-
-    def _ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(self.theme.colours.accent, 1.5) if chosen and focus else Qt.PenStyle.NoPen)
-        painter.setBrush(self.theme.colours.chosen if chosen else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, 6, 6)
 
     def _ring(self, painter: QPainter, box: QRectF, summary: ArticleSummary) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

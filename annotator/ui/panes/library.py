@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QLineEdit,
     QListView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -19,14 +17,14 @@ from PySide6.QtWidgets import (
 from annotator.app import queries
 from annotator.ui.models.articles import SUMMARY, ArticlesFilter, ArticlesModel
 from annotator.ui.models.sources import ROW, SourcesModel, source_rows
-from annotator.ui.panes.articles import ArticleDelegate
+from annotator.ui.panes.articles import ArticleDelegate, ground_of_row
 from annotator.ui.panes.share_bars import bars_icon
 from annotator.ui.theme import interface_font
-from annotator.ui.widgets import button, column, label, row
+from annotator.ui.widgets import button, column, label, row, search_field
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
     from annotator.domain.changes import Changes
     from annotator.ui.models.articles import Index
@@ -53,6 +51,14 @@ class ActivatingList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self.picked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keys begin at a row, and the focus be seen on it."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(
+                self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick the current row on Enter or Space."""
@@ -88,8 +94,8 @@ class LibraryPane(QWidget):
         self.reload()
 
     def _build_articles(self, theme: Theme) -> None:
-        self.filter = QLineEdit(placeholderText=self.tr("Filter articles"), clearButtonEnabled=True)
-        self.filter.setAccessibleName(self.tr("Filter articles"))
+        asked = self.tr("Filter articles")
+        self.filter = search_field(asked, asked, self.tr("Clear"))
         self._model, self._proxy = ArticlesModel(self), ArticlesFilter(self)
         self._proxy.setSourceModel(self._model)
         self.filter.textChanged.connect(self._proxy.look_for)
@@ -210,10 +216,8 @@ class SourceDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(10, 1, -10, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground_of_row(painter, box, option, self.theme)
         painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(self.theme.colours.chosen)
-            painter.drawRoundedRect(box, 5, 5)
         painter.setBrush(row.colour)
         self._sign(painter, QRectF(box.left() + 8, box.center().y() - 4, 8, 8), row)
         painter.setFont(interface_font(9.5))

@@ -105,6 +105,13 @@ def draw_ground(painter: QPainter, box: QRectF, fill: QColor, line: QColor, edge
     painter.restore()
 
 
+def draw_ring(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Draw the ring of a card that has the focus."""
+    painter.setPen(QPen(colour, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
 def draw_line(
     painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor, *, right: bool = False
 ) -> float:

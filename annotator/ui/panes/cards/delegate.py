@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.colour import mix
@@ -13,11 +13,11 @@ from annotator.ui.models.claims import CARD
 from annotator.ui.panes.paint import (
     LINES,
     PAD,
-    RADIUS,
     Type,
     draw_chips,
     draw_ground,
     draw_line,
+    draw_ring,
     quote_layout,
     type_of,
 )
@@ -74,8 +74,7 @@ class CardDelegate(QStyledItemDelegate):
         line = mix(colours.line, colours.edge, 1.0 if hovered else 0.3)
         draw_ground(painter, box, fill, line, edge_colour(card, self.theme))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(colours.accent, 2))
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+            draw_ring(painter, box, colours.accent)
 
     def _words(self, painter: QPainter, box: QRectF, card: Card) -> None:
         kind, top = self.type, box.top()

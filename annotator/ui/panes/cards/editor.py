@@ -20,9 +20,8 @@ from annotator.ui.panes.cards.fields import Choice, Key, TextField
 from annotator.ui.panes.cards.history import ClaimHistory
 from annotator.ui.panes.cards.mentions import Mentions
 from annotator.ui.panes.cards.parts import Link, Words, plain_tip
-from annotator.ui.panes.cards.tabs import chain
 from annotator.ui.panes.cards.verdicts import Explanation, VerdictSection
-from annotator.ui.panes.paint import PAD, draw_ground, draw_line, type_of
+from annotator.ui.panes.paint import PAD, draw_ground, draw_line, draw_ring, type_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -78,6 +77,7 @@ class CardEditor(QFrame):
         self._context = context
         self._card: Card | None = None
         self.claim: Claim | None = None
+        self._is_ringed = False
         self.setObjectName("cardEditor")
         self.setAccessibleName(self.tr("Open claim"))
         theme = context.theme
@@ -154,7 +154,6 @@ class CardEditor(QFrame):
             section.show_claim(desk, claim)
         for part in (self.corrections, self.comments, self.mentions, self.history):
             part.show_claim(desk, claim)
-        chain(self)
         self.update()
 
     def edit_restatement(self) -> None:
@@ -206,6 +205,14 @@ class CardEditor(QFrame):
             return
         edge = colours.accent if card.rating is None else edge_colour(card, self._context.theme)
         draw_ground(painter, box, colours.raised, colours.edge, edge)
+        if self._is_ringed:
+            draw_ring(painter, box, colours.accent)
+
+    def ring(self, wanted: bool) -> None:
+        """Draw a ring round the card while the list that it belongs to has the focus, or none."""
+        if wanted is not self._is_ringed:
+            self._is_ringed = wanted
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Give the focus back to the list on Escape."""

@@ -170,6 +170,7 @@ class Choice(QComboBox):
         self._theme, self._by_key = theme, False
         self.setFont(interface_font(9))
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux Qt reads what is chosen as the name
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

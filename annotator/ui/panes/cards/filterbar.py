@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.claim import ClaimKind
 from annotator.domain.ids import SourceId
@@ -17,7 +17,7 @@ from annotator.ui.models.shares import answer_name
 from annotator.ui.panes.cards.chips import RemovableChip
 from annotator.ui.panes.cards.flow import FlowLayout
 from annotator.ui.style import look
-from annotator.ui.widgets import label, row
+from annotator.ui.widgets import label, row, search_field
 from annotator.ui.words import title_word, word
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class FilterBar(QWidget):
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self.fill_menu)
         self.button = QToolButton()
-        self.field = QLineEdit()
+        self.field = search_field(
+            self.tr("Words in claims"), self.tr("Show claims with these words"), self.tr("Clear")
+        )
         self.count = label("", "faint")
         self._chips = QWidget()
         self._flow = FlowLayout()
@@ -57,9 +59,6 @@ class FilterBar(QWidget):
         self.button.setMenu(self._menu)
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         look(self.button, "quiet")
-        self.field.setPlaceholderText(self.tr("Words in claims"))
-        self.field.setAccessibleName(self.tr("Show claims with these words"))
-        self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._set_text)
         self.field.installEventFilter(self)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

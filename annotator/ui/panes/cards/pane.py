@@ -32,7 +32,7 @@ from annotator.ui.panes.cards.editor import CardEditor
 from annotator.ui.panes.cards.empty import EmptyState
 from annotator.ui.panes.cards.filterbar import FilterBar
 from annotator.ui.panes.cards.incoming import add_address, addresses_in
-from annotator.ui.panes.cards.tabs import fields
+from annotator.ui.panes.cards.tabs import chain, fields
 from annotator.ui.panes.cards.view import CardView
 from annotator.ui.panes.picker import SourcePicker
 
@@ -123,6 +123,7 @@ class CardsPane(QWidget):
         self.view.dropped.connect(self._take_drop)
         self.view.pasted.connect(self._paste)
         self.view.copied.connect(lambda: self.wanted.emit("copy"))
+        self.view.place.asked.connect(self._chain)
         self.view.entered.connect(self._enter)
         self.picker.chosen.connect(self._attribute)
         self.picker.edit_wanted.connect(self.source_edit_wanted)
@@ -350,8 +351,13 @@ class CardsPane(QWidget):
         if desk is None or row is None or key not in desk.claims:
             return False
         self.editor.show_claim(desk, desk.claims[key], self.model.card(row))
-        QWidget.setTabOrder(self.view, next(fields(self.editor)))
+        self._chain()
         return True
+
+    def _chain(self) -> None:
+        """Let Tab go from the filter to the list and through the open card."""
+        if self._editor is not None:
+            chain(self.filters, self.view, self._editor)
 
     def _enter(self) -> None:
         """Go from the list into the open card."""
@@ -363,7 +369,9 @@ class CardsPane(QWidget):
             self._fill(shown.id)
 
     def _show_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Bring the field of the open card into sight that Tab has reached."""
+        """Bring the field of the open card into sight that Tab has reached; ring the card within the list."""
+        if self._editor is not None:
+            self._editor.ring(now is self.view)
         if now is not None and self._editor is not None and self._editor.isAncestorOf(now):
             self.view.show_part(now)
 

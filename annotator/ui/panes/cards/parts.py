@@ -88,8 +88,13 @@ def discard(layout: QLayout, widget: QWidget) -> None:
 
 
 def plain_tip(widget: QWidget, text: str) -> None:
-    """Give a widget a tip that is shown as it is: Qt would read one with a tag in it as markup."""
+    """Give a widget a tip that is shown as it is: Qt would read one with a tag in it as markup.
+
+    Screen readers get its words, unless they are told something else of the widget.
+    """
     widget.setToolTip(plain(text))
+    if not widget.accessibleDescription():
+        widget.setAccessibleDescription(text)
 
 
 def plain(text: str) -> str:

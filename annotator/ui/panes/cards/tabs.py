@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 
-def chain(root: QWidget) -> None:
-    """Let Tab go through the fields of a widget in the order of its layouts."""
-    for first, second in pairwise(fields(root)):
+def chain(*roots: QWidget) -> None:
+    """Let Tab go through the fields of widgets, one after another, each in the order of its layouts."""
+    for first, second in pairwise(part for root in roots for part in fields(root)):
         QWidget.setTabOrder(first, second)
 
 
