@@ -248,13 +248,13 @@ def test_right_to_left_text_is_laid_out_from_the_right(pane: CardsPane, state: D
     assert option.textDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def test_a_field_grows_with_its_text(pane: CardsPane, state: DeskState) -> None:
+def test_a_field_grows_with_its_text(qtbot: QtBot, pane: CardsPane, state: DeskState) -> None:
     card = typed(pane, state, 2, "one")
     low, card_low = card.explanation.field.height(), card.height()
     card.explanation.field.setPlainText("one\ntwo\nthree\nfour")
     QApplication.processEvents()
     assert card.explanation.field.height() > low
-    assert card.height() > card_low
+    qtbot.waitUntil(lambda: card.height() > card_low)
 
 
 # --- verdicts -----------------------------------------------------------------------------------------------
@@ -809,7 +809,7 @@ def test_a_field_that_gets_the_focus_is_brought_into_sight(pane: CardsPane, stat
     opened(pane, state, 3)
     pane.begin_comment()
     QApplication.processEvents()
-    top = pane.editor.comments.writing.field.mapTo(pane.view.viewport(), QPoint(0, 0)).y()
+    top = pane.editor.comments.writing.field.mapTo(pane.view.place, QPoint(0, 0)).y()
     assert 0 <= top < pane.view.viewport().height()
 
 
@@ -832,4 +832,4 @@ def test_losing_the_focus_to_a_menu_saves_too(pane: CardsPane, state: DeskState)
 def test_only_one_card_is_open(pane: CardsPane, state: DeskState) -> None:
     first = opened(pane, state, 3)
     assert opened(pane, state, 4) is first
-    assert len([part for part in pane.view.viewport().children() if isinstance(part, QWidget)]) == 1
+    assert len([part for part in pane.view.place.children() if isinstance(part, QWidget)]) == 1

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.app import commands
 from annotator.domain.ids import ClaimId
@@ -441,3 +441,45 @@ def test_a_screen_reader_finds_each_card(pane: CardsPane) -> None:
     assert found.text(QAccessible.Text.Name) == "Claims"
     said = [found.child(row).text(QAccessible.Text.Name) for row in range(found.childCount())]
     assert any("Claim 3" in text for text in said)
+
+
+def test_the_open_card_hands_the_list_what_it_does_not_take(pane: CardsPane, state: DeskState) -> None:
+    click(pane, 2)
+    before = pane.view.verticalScrollBar().value()
+    wheel(pane.view.place)
+    assert pane.view.verticalScrollBar().value() > before
+    QTest.keyClick(pane.editor, Qt.Key.Key_Down)
+    assert state.claim_ids == (key(3),)
+
+
+def wheel(over: QWidget) -> None:
+    """Turn the wheel towards oneself over a widget, as the system sends it."""
+    place = QPointF(4, 4)
+    event = QWheelEvent(
+        place,
+        over.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it by position alone
+    )
+    QApplication.sendEvent(over, event)
+
+
+def test_clicks_beside_the_open_card_are_the_lists(pane: CardsPane) -> None:
+    click(pane, 2)
+    place = pane.view.place
+    assert place.mask().boundingRect() == pane.editor.geometry() & place.rect()
+    below = pane.view.visualRect(pane.model.index_of(key(3))).center()
+    assert pane.childAt(place.mapTo(pane, below)) is pane.view.viewport()
+    pane.view.verticalScrollBar().setValue(pane.view.verticalScrollBar().maximum())
+    assert place.mask().boundingRect().intersected(place.rect()) == pane.editor.geometry() & place.rect()
+
+
+def test_a_closed_list_leaves_no_place_over_it(pane: CardsPane) -> None:
+    click(pane, 2)
+    assert pane.view.place.isVisible()
+    pane.view.close_claim()
+    assert not pane.view.place.isVisible()

@@ -160,7 +160,7 @@ class CardsPane(QWidget):
             self._editor = CardEditor(self._context)
             self._editor.attributions.source_wanted.connect(self.begin_attribution)
             self._editor.hide()
-            self._editor.setParent(self.view.viewport())
+            self._editor.setParent(self.view.place)
         return self._editor
 
     def edit_explanation(self) -> None:
@@ -392,7 +392,7 @@ class CardsPane(QWidget):
             self._show_open(self._state.claim_ids)
 
     def _is_busy(self) -> bool:
-        inside = self.view.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
+        inside = self.view.place.isAncestorOf(focus) if (focus := QApplication.focusWidget()) else False
         return inside or self.view.hasFocus() or self.view.viewport().underMouse()
 
     def _show_state(self) -> None:

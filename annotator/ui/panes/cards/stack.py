@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
-    QEvent,
     QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
@@ -17,9 +16,10 @@ from PySide6.QtCore import (
     Qt,
     QVariantAnimation,
 )
-from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtGui import QMoveEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QStyle, QWidget
 
+from annotator.ui.panes.cards.place import OpenPlace
 from annotator.ui.panes.paint import LINES, PAD
 
 if TYPE_CHECKING:
@@ -52,9 +52,11 @@ class StackedView(QListView):
     would lay out for itself is left out by calling the class above it.
     """
 
-    def __init__(self, model: ClaimsModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ClaimsModel, delegate: CardDelegate, parent: QWidget) -> None:
         """Show the model's rows."""
         super().__init__(parent)
+        self.place = OpenPlace(self, parent)
+        self.place.asked.connect(self._give_room)
         self._cards, self._paints = model, delegate
         self._bottoms: list[int] = []
         self._heights: list[int] = []
@@ -87,8 +89,8 @@ class StackedView(QListView):
 
     def open_claim(self, claim: ClaimId, widget: QWidget) -> None:
         """Let a widget take the place of a claim's card; the card stays where it is on the screen."""
-        if widget.parentWidget() is not self.viewport():
-            widget.setParent(self.viewport())
+        if widget.parentWidget() is not self.place:
+            widget.setParent(self.place)
         self._open = (claim, widget)
         self._lay_out_round(self._cards.row_of(claim))
 
@@ -98,6 +100,7 @@ class StackedView(QListView):
             claim, widget = self._open
             self._open = None
             widget.hide()
+            self.place.hide()
             self._lay_out_round(self._cards.row_of(claim))
 
     @property
@@ -219,9 +222,10 @@ class StackedView(QListView):
         if self._open is None:
             return
         row = self.open_row
-        if row is not None and row < len(self._bottoms):
-            self._open[1].setGeometry(self._card_rect(row))
-        self._open[1].setVisible(row is not None)
+        if row is not None and row < len(self._bottoms) and not self.isHidden():
+            self.place.show_at(self._open[1], self._card_rect(row))
+        elif row is None:
+            self.place.hide()
 
     def rows_in_sight(self) -> range:
         """Return the rows of which a part can be seen."""
@@ -267,7 +271,7 @@ class StackedView(QListView):
     def show_part(self, part: QWidget) -> None:
         """Bring a part of the open card into sight."""
         self._freshen()
-        top, height = part.mapTo(self.viewport(), QPoint(0, 0)).y(), self.viewport().height()
+        top, height = part.mapTo(self.place, QPoint(0, 0)).y(), self.viewport().height()
         if top < MARGIN:
             self._scroll_by(top - MARGIN)
         elif top + part.height() > height - MARGIN:
@@ -357,6 +361,7 @@ class StackedView(QListView):
     def scrollContentsBy(self, _dx: int, dy: int) -> None:
         """Move what is seen, the open card with it."""
         self.viewport().scroll(0, dy)
+        self._place_open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new width, with the topmost row kept in place."""
@@ -365,9 +370,12 @@ class StackedView(QListView):
             self._heights = []
         self._lay_out_round(self._row_at(MARGIN) if self.open_row is None else self.open_row)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Lay out again when the open card asks for another height."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._lay_out_round(self.open_row)
-            self._keep_focus_in_sight()
-        return super().viewportEvent(event)
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the open card along."""
+        super().moveEvent(event)
+        self._place_open()
+
+    def _give_room(self) -> None:
+        """Lay out again, since the open card asks for another height."""
+        self._lay_out_round(self.open_row)
+        self._keep_focus_in_sight()

@@ -40,7 +40,7 @@ class CardView(StackedView):
     copied = Signal()
     entered = Signal()
 
-    def __init__(self, model: ClaimsModel, delegate: CardDelegate, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ClaimsModel, delegate: CardDelegate, parent: QWidget) -> None:
         """Show the model's rows."""
         super().__init__(model, delegate, parent)
         self._pictures = Pictures()
