@@ -24,6 +24,9 @@ class Openings(Protocol):
     def restore(self) -> None:
         """Open the list of copies that were kept."""
 
+    def sign_off(self) -> None:
+        """Open what is to be signed of the article on the desk."""
+
     def reviewer(self) -> None:
         """Ask who is at work."""
 

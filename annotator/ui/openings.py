@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
     from annotator.app.settings import Settings
+    from annotator.domain.handoff import Finding
     from annotator.domain.ids import SourceId
     from annotator.ui.dialogs.preferences import Preferences
     from annotator.ui.frame import Frame
@@ -26,12 +27,13 @@ WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
 
 
 class Openings(QObject):
-    """Opens dialogs over one window; `setting_changed` carries the name of a setting.
+    """Opens dialogs over one window; `setting_changed` carries the name of a setting, `place_wanted` a Span.
 
     `copy_wanted` is the copy to go back to once the window is closed, if one was chosen.
     """
 
     setting_changed = Signal(str)
+    place_wanted = Signal(object)
 
     def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings, keys: Keys) -> None:
         """Open over `window`, tell through `frame`."""
@@ -76,6 +78,24 @@ class Openings(QObject):
         from annotator.ui.dialogs.source import SourceDialog
 
         _passing(SourceDialog(self._state, source, self._window)).show()
+
+    def sign_off(self) -> None:
+        """Open what is to be signed of the article on the desk."""
+        from annotator.ui.dialogs.sign_off import SignOffDialog
+
+        desk = self._state.desk
+        if desk is not None:
+            dialog = SignOffDialog(self._state, self._frame, desk.article.id, self._window)
+            dialog.finding_picked.connect(self._go_to_finding)
+            _passing(dialog).show()
+
+    def _go_to_finding(self, finding: Finding) -> None:
+        """Show the first thing that a finding is about."""
+        for item in finding.items[:1]:
+            if item.claim is not None:
+                self._state.select(item.claim)
+            if item.span is not None:
+                self.place_wanted.emit(item.span)
 
     def reviewer(self) -> None:
         """Ask who is at work."""

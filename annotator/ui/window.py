@@ -65,7 +65,17 @@ if TYPE_CHECKING:
     T = TypeVar("T")
     V = TypeVar("V", bool, float, int, str)
 
-LOSSES = ("claim", "mention", "attribution", "comment", "correction", "evidence_link", "article", "source")
+LOSSES = (
+    "claim",
+    "mention",
+    "attribution",
+    "comment",
+    "correction",
+    "sign_off",
+    "evidence_link",
+    "article",
+    "source",
+)
 """Tables of which a row that goes is told, with Undo beside it."""
 
 
@@ -188,6 +198,7 @@ class Window(QMainWindow):
         self.article.source_activated.connect(self.library_pane.show_source)
         self.library_pane.source_edit_wanted.connect(self.openings.source)
         self.cards.source_edit_wanted.connect(self.openings.source)
+        self.openings.place_wanted.connect(self.article.go_to)
         self.openings.setting_changed.connect(self._on_setting)
         self._show_keys()
 

@@ -28,6 +28,11 @@ def restore(hands: Hands) -> None:
     hands.frame.openings.restore()
 
 
+def sign_off(hands: Hands) -> None:
+    """Open what is to be signed of the article on the desk."""
+    hands.frame.openings.sign_off()
+
+
 def reviewer(hands: Hands) -> None:
     """Ask who is at work."""
     hands.frame.openings.reviewer()
