@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.exporters import Renderer
     from annotator.exporters.drawing import Drawing
+    from annotator.exporters.paper import Paper
 
 
 class LateRenderer:
@@ -35,3 +36,7 @@ class LateRenderer:
     def picture(self, drawing: Drawing, *, scale: float = 3) -> bytes:
         """Return a drawing as a PNG of `scale` dots a point; raises NoRendererError where nothing draws."""
         return self._real.picture(drawing, scale=scale)
+
+    def pdf(self, paper: Paper) -> bytes:
+        """Return a document as PDF; raises NoRendererError where nothing draws."""
+        return self._real.pdf(paper)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import UnknownFormatError
 from annotator.exporters.html import HtmlExporter
+from annotator.exporters.pdf import PdfExporter
 from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer
 from annotator.exporters.review_file import ReviewFileExporter
 from annotator.exporters.word import WordExporter
@@ -29,6 +30,7 @@ __all__ = [
 REGISTRY: tuple[Exporter, ...] = (
     WordExporter(),
     HtmlExporter(),
+    PdfExporter(),
     ReviewFileExporter(),
 )
 """Every format that a review can be written in; a new one is a file and a row here."""

@@ -6,10 +6,10 @@ the article, under the claim's number, and the tags before the words lead there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from annotator.exporters.outline import after_checking_copy, report, report_end
-from annotator.exporters.outline.article import ArticleLine, article_lines
+from annotator.exporters.outline.article import article_lines
 from annotator.exporters.outline.blocks import (
     AnnotatedArticle,
     Heading,
@@ -23,6 +23,7 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.entries import entry, said
+from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.outline.registers import evidence_register, source_register
 from annotator.exporters.protocol import Document
 
@@ -32,17 +33,8 @@ if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.exporters.outline.blocks import Block
     from annotator.exporters.outline.digest import Digest
+    from annotator.exporters.outline.leaves import Leaf
     from annotator.exporters.protocol import Options
-
-Leaf = Heading | Prose | Table | ArticleLine
-"""What a format without comments has to draw."""
-
-
-class FlowPart(NamedTuple):
-    """A part of a document; a wide one stands on landscape pages where there are pages."""
-
-    leaves: tuple[Leaf, ...]
-    wide: bool = False
 
 
 class Flow:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.domain.marks import Reviewer
     from annotator.domain.review import Review
     from annotator.exporters.drawing import Drawing
+    from annotator.exporters.paper import Paper
 
 
 class Document(StrEnum):
@@ -41,6 +42,10 @@ class Renderer(Protocol):
 
     def picture(self, drawing: Drawing, *, scale: float = 3) -> bytes:
         """Return a drawing as a PNG of `scale` dots a point; raises NoRendererError where nothing draws."""
+        ...
+
+    def pdf(self, paper: Paper) -> bytes:
+        """Return a document as PDF, with named places for its anchors; raises NoRendererError."""
         ...
 
 

@@ -18,7 +18,7 @@ from annotator.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
     from annotator.domain.review import Review
-    from annotator.exporters.flow import FlowPart
+    from annotator.exporters.outline.leaves import FlowPart
     from annotator.exporters.protocol import Options, PageSize
 
 SHORT_HASH = 12

@@ -13,10 +13,10 @@ from annotator.text.direction import is_rtl
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from annotator.exporters.flow import FlowPart, Leaf
     from annotator.exporters.html.classes import Classes
     from annotator.exporters.outline.article import Stretch
     from annotator.exporters.outline.blocks import Cell, Inline, Row, Sentence
+    from annotator.exporters.outline.leaves import FlowPart, Leaf
     from annotator.exporters.sanitise import Sanitiser
 
 TONES = {Tone.STRONG: "strong", Tone.LABEL: "b", Tone.FAINT: "small"}

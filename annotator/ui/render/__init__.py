@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from annotator.ui.render.pdf import pdf
 from annotator.ui.render.picture import picture
 
 if TYPE_CHECKING:
     from annotator.exporters.drawing import Drawing
+    from annotator.exporters.paper import Paper
 
 WITHOUT_A_DISPLAY = ["annotator", "-platform", "offscreen"]
 
@@ -27,3 +29,7 @@ class QtRenderer:
     def picture(self, drawing: Drawing, *, scale: float = 3) -> bytes:
         """Return a drawing as a PNG of `scale` dots a point."""
         return picture(drawing, scale=scale)
+
+    def pdf(self, paper: Paper) -> bytes:
+        """Return a document as PDF."""
+        return pdf(paper)
