@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.codec.review_json import content_hash
 from annotator.domain.claim import ClaimState
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from annotator.domain.review import Review
     from annotator.domain.span import Span
     from annotator.domain.verdict import Rating, Verdict
-    from annotator.exporters.protocol import Options
 
 UNCOUNTED = frozenset({ClaimState.DROPPED, ClaimState.SUGGESTED})
 """Claims in these states stand in no document as claims."""
@@ -43,6 +42,21 @@ def look(rating: Rating) -> Look:
     """Return how a rating is shown; a tint that is no RRGGBB becomes the neutral one."""
     tint = rating.tint.upper() if _TINT.fullmatch(rating.tint) else NOT_CHECKED.tint
     return Look(rating.mark, rating.label, tint, rating.underline)
+
+
+class Letting(Protocol):
+    """What of an export's options decides which review a document is made of.
+
+    The options themselves know what draws, and that knows the outline: so they are not named here.
+    """
+
+    def allowed(self, review: Review) -> Review:
+        """Return what of the review may leave."""
+        ...
+
+    def signed(self, review: Review) -> Review:
+        """Return the review with a reviewer."""
+        ...
 
 
 class Digest:
@@ -59,7 +73,7 @@ class Digest:
         self.looks = {(scale.id, r.code): look(r) for scale in review.scales for r in scale.ratings}
 
     @classmethod
-    def of(cls, review: Review, options: Options) -> Digest:
+    def of(cls, review: Review, options: Letting) -> Digest:
         """Return the digest of what may leave of a review: what each document begins with."""
         return cls(options.signed(options.allowed(review)), whole=review)
 

@@ -33,10 +33,9 @@ NAMES = {
 
 def on_paper(review: Review, options: Options) -> Paper:
     """Return a review for paper, without what must not leave."""
-    review = options.allowed(review)
-    digest = Digest(options.signed(review))
+    digest = Digest.of(review, options)
     sanitiser = Sanitiser()
-    hashed = fingerprint(review)
+    hashed = fingerprint(options.allowed(review))
     flow = Flow(digest, options, fingerprint=hashed, replaced=lambda: sanitiser.replaced)
     clean = _Cleaner(sanitiser)
     title = " ".join(sanitiser.clean(digest.title).split())
@@ -49,7 +48,7 @@ def on_paper(review: Review, options: Options) -> Paper:
         width=options.page.width / 20,
         height=options.page.height / 20,
         head=f"{NAMES[options.document]} · {digest.status}",
-        foot=f"{title} · revision {review.article.revision.number} · review {hashed[:SHORT_HASH]}",
+        foot=f"{title} · revision {digest.review.article.revision.number} · review {hashed[:SHORT_HASH]}",
         number="Page {page} of {pages}",
         parts=tuple(clean.part(part) for part in flow.parts()),
     )
