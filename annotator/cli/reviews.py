@@ -128,13 +128,19 @@ def _write(
     from annotator.app.ports import LateRenderer
     from annotator.app.suggesting import suggestions_for
     from annotator.domain.withhold import withhold
-    from annotator.exporters import Document, Options
+    from annotator.exporters import A4, LETTER, Document, Options
 
     annex = suggestions_for(made) if options.with_suggestions else ()
     at_work = None if into is None else into.reviewer
     by = person(*options.reviewer) if options.reviewer else at_work
     chosen = Options(
-        include_withheld=options.include_withheld, suggestions=annex, by=by, renderer=LateRenderer(_load)
+        page=LETTER if options.page == "letter" else A4,
+        include_withheld=options.include_withheld,
+        suggestions=annex,
+        by=by,
+        organisation=options.organisation,
+        published_at=options.published_at,
+        renderer=LateRenderer(_load),
     )
     if options.document is not None:
         chosen = replace(chosen, document=Document(options.document))

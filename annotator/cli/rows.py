@@ -55,6 +55,9 @@ OUT = (
     _argument("-o", "--output", type=Path, required=True, metavar="OUT", help="the file to write"),
     _argument("--to", metavar="FORMAT", help="the format, where the ending of OUT does not say it"),
     _argument("--document", choices=("report", "checking", "checked"), help="which document; else report"),
+    _argument("--page", choices=("a4", "letter"), help="the paper of Word files, PDF and web pages; else a4"),
+    _argument("--organisation", default="", metavar="NAME", help="who publishes the review (ClaimReview)"),
+    _argument("--published-at", default="", metavar="URL", help="where it is published (ClaimReview)"),
     WITHHELD,
     _argument("--with-suggestions", action="store_true", help="an annex that lists suggestions as such"),
 )

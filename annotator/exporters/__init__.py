@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import UnknownFormatError
 from annotator.exporters.html import HtmlExporter
+from annotator.exporters.jsonld.claim_reviews import ClaimReviewExporter
+from annotator.exporters.jsonld.web_annotations import WebAnnotationExporter
+from annotator.exporters.markdown import MarkdownExporter
 from annotator.exporters.pdf import PdfExporter
 from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer
 from annotator.exporters.review_file import ReviewFileExporter
+from annotator.exporters.sheets.csv_file import CsvExporter
+from annotator.exporters.sheets.workbook import WorkbookExporter
 from annotator.exporters.word import WordExporter
 
 if TYPE_CHECKING:
@@ -31,7 +36,12 @@ REGISTRY: tuple[Exporter, ...] = (
     WordExporter(),
     HtmlExporter(),
     PdfExporter(),
+    MarkdownExporter(),
+    WorkbookExporter(),
+    CsvExporter(),
     ReviewFileExporter(),
+    WebAnnotationExporter(),
+    ClaimReviewExporter(),
 )
 """Every format that a review can be written in; a new one is a file and a row here."""
 
@@ -47,7 +57,7 @@ def by_name(name: str) -> Exporter:
 def by_ending(path: PurePath) -> Exporter:
     """Return the exporter whose ending `path` has, letter case apart; raises UnknownFormatError."""
     for exporter in REGISTRY:
-        if exporter.ending == path.suffix.casefold():
+        if path.name.casefold().endswith(exporter.ending):
             return exporter
     raise UnknownFormatError(name=path.name, known=_known())
 

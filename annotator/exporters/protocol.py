@@ -56,7 +56,8 @@ class Options:
     `language` is that of the document's own words as a BCP 47 tag (the article's is kept with the article).
     `suggestions` are claims in state suggested, listed in an annex that says so; nothing else names them.
     `include_withheld` lets out what is confidential and private, for one's own archive. `by` is who hands the
-    document over. `renderer` draws what the format asks to be drawn; None where nothing can.
+    document over. `organisation` publishes it, at the address `published_at`, as far as that is known.
+    `renderer` draws what the format asks to be drawn; None where nothing can.
     """
 
     document: Document = Document.REPORT
@@ -65,6 +66,8 @@ class Options:
     suggestions: tuple[Claim, ...] = ()
     include_withheld: bool = False
     by: Reviewer | None = None
+    organisation: str = ""
+    published_at: str = ""
     renderer: Renderer | None = field(default=None, compare=False, repr=False)
 
     def allowed(self, review: Review) -> Review:

@@ -1,0 +1,1 @@
+"""Reviews as tables of plain cells: CSV and Excel workbooks."""
