@@ -28,6 +28,7 @@ class Action(StrEnum):
     TAKE_NOTES = "take_notes"
     ADD_CLAIM = "add_claim"
     ADD_MENTION = "add_mention"
+    ADD_MENTIONS = "add_mentions"
     MOVE_MENTION = "move_mention"
     REMOVE_MENTION = "remove_mention"
     REMOVE_CLAIMS = "remove_claims"
@@ -88,6 +89,7 @@ TEMPLATES: Mapping[Action, str] = {
     Action.TAKE_NOTES: "Took over from the file: {comments}",
     Action.ADD_CLAIM: "Marked claim {number}",
     Action.ADD_MENTION: "Added a place to claim {number}",
+    Action.ADD_MENTIONS: "Added {places} to claim {number}",
     Action.MOVE_MENTION: "Moved claim {number}",
     Action.REMOVE_MENTION: "Removed a place of claim {number}",
     Action.REMOVE_CLAIMS: "Deleted {claims}",

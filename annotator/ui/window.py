@@ -183,6 +183,7 @@ class Window(QMainWindow):
         self.cards.wanted.connect(lambda key: self.keys.do(by_id(key)))
         self.cards.go_to_wanted.connect(self.article.go_to)
         self.keys.changed.connect(self._show_keys)
+        self.article.zoom_changed.connect(lambda zoom: self._keep(settings.ZOOM, round(zoom, 3)))
         self.article.reading_position_changed.connect(self._on_reading)
         self.article.mention_moved.connect(self._on_mention_moved)
         self.details.encoding_chosen.connect(self.intake.read_again)

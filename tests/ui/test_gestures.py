@@ -6,11 +6,12 @@ from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from annotator.app import commands, history, queries
+from annotator.app import commands, history, queries, settings
 from annotator.app.library import Library
 from annotator.ui import start
 from tests.ui.test_menus import card_at, claim
@@ -341,3 +342,34 @@ def test_the_library_is_searched_on_a_thread_and_an_old_answer_is_dropped(
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == [("banner", False)]
     window.finder.end()
+
+
+def test_words_that_stand_often_become_mentions_in_one_step(unmarked_window: Window) -> None:
+    window, surface = unmarked_window, unmarked_window.article.surface()
+    words = "Cranes stand idle at the port of Kestermouth."
+    at = surface.sheet.text.index(words)
+    surface.select(at, at + len(words))
+    key(surface, Qt.Key.Key_H)
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert len(claim(window, 1).mentions) == 2
+    assert window.notice.text == "Added a place to claim 1"
+    QTest.mouseClick(window.notice.offer, LEFT)
+    assert len(claim(window, 1).mentions) == 1
+
+
+def test_a_zoom_by_the_wheel_is_remembered(window: Window, kept: Settings) -> None:
+    viewport = window.article.surface().viewport()
+    at = QPointF(viewport.rect().center())
+    wheel = QWheelEvent(
+        at,
+        QPointF(viewport.mapToGlobal(at)),
+        QPoint(0, 0),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        CTRL,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt's own order
+    )
+    QApplication.sendEvent(viewport, wheel)
+    assert window.article.zoom() > 1
+    assert kept.get(settings.ZOOM) == round(window.article.zoom(), 3)

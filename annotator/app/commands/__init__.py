@@ -7,6 +7,7 @@ from annotator.app.commands.attributions import attribute, edit_attribution, rem
 from annotator.app.commands.claims import (
     add_claim,
     add_mention,
+    add_mentions,
     move_mention,
     remove_claims,
     remove_mention,
@@ -47,6 +48,7 @@ __all__ = [
     "add_claim",
     "add_evidence",
     "add_mention",
+    "add_mentions",
     "add_review",
     "add_source",
     "attribute",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.app.commands.common import clean, of_one_article, pieces
-from annotator.app.told import Action, named
+from annotator.app.told import Action, counted, named
 from annotator.domain.claim import Claim, ClaimState, Mention
 from annotator.domain.errors import InvalidError, NotFoundError
 from annotator.domain.ids import ClaimId, MentionId, new_id
@@ -46,10 +46,16 @@ def add_claim(
 
 def add_mention(library: Library, *, claim: ClaimId, spans: Sequence[Span]) -> Changes:
     """Mark another place where a claim stands. Raises BadSpanError or NotFoundError."""
-    with library.step(Action.ADD_MENTION) as tx:
-        article = _about(tx, claim)
-        mention = Mention(MentionId(new_id()), pieces(library.text(tx, article), spans))
-        rows.add_mentions(tx, [(claim, mention)])
+    return add_mentions(library, claim=claim, mentions=[spans])
+
+
+def add_mentions(library: Library, *, claim: ClaimId, mentions: Sequence[Sequence[Span]]) -> Changes:
+    """Mark other places where a claim stands, in one step. Raises BadSpanError or NotFoundError."""
+    with library.step(Action.ADD_MENTION if len(mentions) == 1 else Action.ADD_MENTIONS) as tx:
+        text = library.text(tx, _about(tx, claim))
+        made = [Mention(MentionId(new_id()), pieces(text, spans)) for spans in mentions]
+        rows.add_mentions(tx, [(claim, mention) for mention in made])
+        tx.parameters["places"] = counted(len(made), "place")
     return tx.changes
 
 

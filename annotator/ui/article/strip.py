@@ -256,7 +256,9 @@ class Strip(QScrollBar):
         if stretch is None:
             return ""
         sheet, (start, end) = self._surface.sheet, stretch
-        words = sheet.text[start : max(end, start + QUOTED)]
+        sentence = sheet.sentence_at(start)
+        first = start if sentence is None else sentence.start
+        words = sheet.text[first : max(end, first + 2 * QUOTED)]
         quoted = f"“{shorten(words, QUOTED, placeholder='…')}”"
         return "\n".join((counts_between(sheet, start, end), *wrap(quoted, TIP)))
 

@@ -43,8 +43,8 @@ def _offer_repeats(hands: Hands, claim: ClaimId, words: Span) -> None:
         return
 
     def add() -> None:
-        for place in places:
-            commands.add_mention(hands.library, claim=claim, spans=[place])
+        done = commands.add_mentions(hands.library, claim=claim, mentions=[[place] for place in places])
+        hands.frame.tell_step(done)
 
     text = counted(
         len(places),

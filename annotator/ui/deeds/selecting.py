@@ -54,7 +54,6 @@ def find_previous(hands: Hands) -> None:
 def _zoom_to(hands: Hands, zoom: float) -> None:
     bounded = min(max(zoom, settings.ZOOM.low or zoom), settings.ZOOM.high or zoom)
     hands.article.set_zoom(bounded)
-    hands.settings.set(settings.ZOOM, round(bounded, 3))
 
 
 def zoom_in(hands: Hands) -> None:

@@ -120,9 +120,9 @@ class LibraryPane(QWidget):
         self.shares = button("", self.shares_wanted.emit, "quiet", name=told)
         self.shares.setToolTip(told)
         self.shares.setIcon(bars_icon(theme))
-        self.shares.setFixedWidth(28)
+        self.shares.setFixedWidth(26)
         heading = label(self.tr("SOURCES IN THIS ARTICLE"), "heading")
-        self._sources_heading.setLayout(row(heading, 1, self.shares, margins=(16, 8, 8, 2)))
+        self._sources_heading.setLayout(row(heading, 1, self.shares, margins=(16, 8, 4, 2), spacing=0))
 
     def _edit_source(self, index: QModelIndex) -> None:
         row: SourceRow = index.data(ROW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from annotator.ui.models.shares import SharePart, ShareRow
     from annotator.ui.state import DeskState
     from annotator.ui.theme import Theme
+
+LINE = 64
+"""Characters of a line of a tip."""
 
 PAUSE_MS = 150
 """Steps that follow each other this closely are measured once."""
@@ -98,9 +102,14 @@ class ShareList(QListView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row, part = self.at(event.pos())
             text = "" if row is None else row.spoken if part is None else told(row, part)
-            QToolTip.showText(event.globalPos(), plain(text), self.viewport())
+            QToolTip.showText(event.globalPos(), in_lines(text), self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def in_lines(text: str) -> str:
+    """Return a tip in lines of its own, since Qt makes those of markup very short."""
+    return f"<div style='white-space: pre'>{plain(chr(10).join(wrap(text, LINE)))}</div>" if text else ""
 
 
 def told(row: ShareRow, part: SharePart) -> str:

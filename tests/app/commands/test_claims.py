@@ -155,3 +155,19 @@ def test_what_is_not_there_or_not_together_cannot_be_changed(
     with pytest.raises(InvalidError, match="one article"):
         commands.remove_claims(library, claims=[])
     assert len(queries.claims(library, article=article)) == 1
+
+
+def test_places_that_are_added_together_are_one_step(
+    library: Library, article: ArticleId, claim: ClaimId
+) -> None:
+    before = claim_of(library, claim)
+    places = [[span_of(FERRY, "Ferry to Aldra")], [span_of(FERRY, "halted\n")]]
+    done = commands.add_mentions(library, claim=claim, mentions=places)
+    assert [mention.quote for mention in claim_of(library, claim).mentions[1:]] == [
+        "Ferry to Aldra",
+        "halted",
+    ]
+    (step,) = queries.steps(library, before=done.step + 1, limit=1)
+    assert history.told(step) == "Added 2 places to claim 1"
+    history.undo(library, article=article)
+    assert claim_of(library, claim) == before

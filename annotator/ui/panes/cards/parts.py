@@ -92,15 +92,14 @@ def plain_tip(widget: QWidget, text: str) -> None:
 
     Screen readers get its words, unless they are told something else of the widget.
     """
-    widget.setToolTip(plain(text))
+    widget.setToolTip(f"<qt>{plain(text)}</qt>" if text else "")
     if not widget.accessibleDescription():
         widget.setAccessibleDescription(text)
 
 
 def plain(text: str) -> str:
-    """Return a tip's text as the markup that shows it as it is."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"<qt>{escaped}</qt>" if text else ""
+    """Return text as markup shows it unchanged."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 class Link(Drawn):
