@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import FileMissingError, FileUnreadableError, NotFoundError, UnknownFormatError
 from annotator.importers.docx import WordDocument
 from annotator.importers.findings import Finding, FindingCode
+from annotator.importers.mail import Mail
 from annotator.importers.markdown import Markdown
 from annotator.importers.odt import OpenDocument
 from annotator.importers.plain import PlainText, read_paste
@@ -53,7 +54,7 @@ __all__ = [
     "warm_up",
 ]
 
-FOREIGN: tuple[Foreign, ...] = (RichText(), OpenDocument(), WordDocument(), WebPage())
+FOREIGN: tuple[Foreign, ...] = (RichText(), OpenDocument(), WordDocument(), Mail(), WebPage())
 """The formats whose files are parsed apart from the window, in the worker process."""
 
 REGISTRY: tuple[Importer, ...] = (ReviewFile(), *FOREIGN, Markdown(), PlainText())

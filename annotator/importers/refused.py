@@ -16,7 +16,8 @@ _KINDS = {
     ".epub": ("a book", _SAVE),
     **dict.fromkeys((".pages", ".numbers", ".key"), ("a document of Apple’s programs", _SAVE)),
     **dict.fromkeys((".xls", ".xlsx", ".ods", ".ppt", ".pptx", ".odp"), ("a table or a presentation", _SAVE)),
-    **dict.fromkeys((".eml", ".msg"), ("a mail", _SAVE)),
+    ".msg": ("a mail of Outlook", "In Outlook, choose File > Save As and Text Only."),
+    ".mbox": ("a whole mailbox", "Save the one mail that you need as .eml."),
     **dict.fromkeys(
         (".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff", ".heic"), ("a picture", _PICTURE)
     ),

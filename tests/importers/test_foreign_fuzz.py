@@ -174,9 +174,12 @@ def test_a_page_of_any_tags(tags: list[str]) -> None:
 
 
 @settings(max_examples=100)
-@given(st.binary(max_size=300), st.sampled_from(["a.docx", "a.html", "a.mhtml", "a.doc", "a.rtf"]))
-def test_any_bytes_at_all(data: bytes, name: str) -> None:
-    reads_or_refuses(data, name)
+@given(
+    st.binary(max_size=300),
+    st.sampled_from(["a.docx", "a.html", "a.mhtml", "a.doc", "a.rtf", "a.eml", "a.odt"]),
+)
+def test_any_bytes_at_all(data: bytes, ending: str) -> None:
+    reads_or_refuses(data, f"a.{ending}")
 
 
 WORDS = (

@@ -38,7 +38,7 @@ def parse(data: bytes, *, name: str, encoding: str | None = None) -> Draft:
     refuse_large(len(data), name=name, limit=FILE_LIMIT)
     page = mhtml.page(data, name=name) if is_archive(data) else mhtml.Page(data)
     decoded = page_text(page.data, name=name, encoding=encoding, told=page.encoding)
-    root = _tree(decoded.text, name)
+    root = tree(decoded.text, name)
     offers = metadata.offers(metadata.Source(root, decoded.text, page.address, page.subject))
     details = metadata.details(offers)
     return Draft(
@@ -60,7 +60,7 @@ def _findings(page: mhtml.Page, decoded: Decoded) -> Iterator[Finding]:
         yield Finding.of(FindingCode.DAMAGED, count=decoded.damaged)
 
 
-def _tree(text: str, name: str) -> HtmlElement:
+def tree(text: str, name: str) -> HtmlElement:
     """Return the page's elements.
 
     Raises NoArticleError where there are none, and BrokenFileError for what the parser would cut off: what is
