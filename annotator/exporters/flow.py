@@ -12,10 +12,12 @@ from annotator.exporters.outline import after_checking_copy, report, report_end
 from annotator.exporters.outline.article import article_lines
 from annotator.exporters.outline.blocks import (
     AnnotatedArticle,
+    Contents,
     Heading,
     Inline,
     Orphan,
     Part,
+    Picture,
     Prose,
     Table,
     Tone,
@@ -26,6 +28,7 @@ from annotator.exporters.outline.entries import entry, said
 from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.outline.registers import evidence_register, source_register
 from annotator.exporters.protocol import Document
+from annotator.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -68,7 +71,8 @@ class Flow:
                 yield FlowPart(leaves, part.wide)
 
     def _report(self) -> Iterator[Part]:
-        yield from report(self._digest, annex=self._options.suggestions)
+        rtl = is_rtl_language(self._options.language)
+        yield from report(self._digest, annex=self._options.suggestions, rtl=rtl)
         yield report_end(self._digest, replaced=self._replaced(), fingerprint=self._fingerprint)
 
     def _checking_copy(self) -> Iterator[Part]:
@@ -99,8 +103,10 @@ class Flow:
 
     def _leaves(self, blocks: Iterable[Block]) -> Iterator[Leaf]:
         for block in blocks:
-            if isinstance(block, Heading | Prose | Table):
+            if isinstance(block, Heading | Prose | Table | Picture):
                 yield block
+            elif isinstance(block, Contents):
+                continue  # each of these formats lists its parts in a way of its own
             elif isinstance(block, AnnotatedArticle):
                 yield from article_lines(self._digest, every_end=self._every_end)
             elif isinstance(block, Orphan):

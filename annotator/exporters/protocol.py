@@ -80,7 +80,10 @@ class Options:
 
 
 class Exporter(Protocol):
-    """One format. The same review and options give the same bytes, on any machine and at any time."""
+    """One format. The same review and options give the same bytes, on any machine and at any time.
+
+    What a renderer draws is the same on one machine: its letters are those of the fonts that are there.
+    """
 
     @property
     def name(self) -> str:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from html import escape
 from typing import TYPE_CHECKING
 
 from annotator.exporters.drawing import Align, Box, Words
+from annotator.exporters.sanitise import Sanitiser
 from annotator.text.direction import isolated
 
 if TYPE_CHECKING:
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
 FAMILY = "Calibri, Carlito, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
-_FOREIGN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ANCHORS = {Align.START: "start", Align.MIDDLE: "middle", Align.END: "end"}
 
 
@@ -68,5 +66,4 @@ def _number(value: float) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Return words as XML can hold them (1.0, production 2: Char), the rest as U+FFFD."""
-    return escape(_FOREIGN.sub("\ufffd", text))
+    return Sanitiser().attribute(text)

@@ -38,7 +38,12 @@ def has_rtl(text: str) -> bool:
 
 def is_rtl(text: str) -> bool:
     """Say whether a paragraph of `text` runs from right to left."""
-    return has_rtl(text) and bool(next((way for way in map(_way, text) if way is not None), False))
+    return has_rtl(text) and bool(first_way(text))
+
+
+def first_way(text: str) -> bool | None:
+    """Return whether the first strong character of `text` runs from right to left; None for no such."""
+    return next((way for way in map(_way, text) if way is not None), None)
 
 
 def isolated(text: str) -> str:

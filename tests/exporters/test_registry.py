@@ -98,7 +98,9 @@ def _unpacked(data: bytes) -> str:
     """Return all that a file says, the parts of an archive and the pages of a PDF included."""
     if data.startswith(b"PK"):
         with ZipFile(BytesIO(data)) as archive:
-            return letters("\n".join(archive.read(name).decode() for name in archive.namelist()))
+            return letters(
+                "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+            )
     if data.startswith(b"%PDF"):
         found = PdfReader(BytesIO(data))
         pages = (page.extract_text() for page in found.pages)

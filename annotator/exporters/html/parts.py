@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, assert_never
 from annotator.domain.article import SectionKind
 from annotator.exporters.addresses import web_address
 from annotator.exporters.outline.article import ArticleLine, Tag
-from annotator.exporters.outline.blocks import Heading, Prose, Table, Tone
+from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table, Tone, runs_rtl
+from annotator.exporters.sanitise import Sanitiser
+from annotator.exporters.svg import svg
 from annotator.text.direction import is_rtl
 
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from annotator.exporters.outline.article import Stretch
     from annotator.exporters.outline.blocks import Cell, Inline, Row, Sentence
     from annotator.exporters.outline.leaves import FlowPart, Leaf
-    from annotator.exporters.sanitise import Sanitiser
 
 TONES = {Tone.STRONG: "strong", Tone.LABEL: "b", Tone.FAINT: "small"}
 """The elements of the tones in which words stand; quotes have their own."""
@@ -71,6 +72,8 @@ class Parts:
             return self._prose(leaf)
         if isinstance(leaf, Table):
             return "".join(self._table(leaf))
+        if isinstance(leaf, Picture):
+            return _picture(leaf)
         if isinstance(leaf, ArticleLine):
             return self._line(leaf)
         assert_never(leaf)
@@ -143,12 +146,14 @@ class Parts:
 
     def _table(self, table: Table) -> Iterator[str]:
         kind = ("many" if len(table.columns) > FEW else "few") if table.header else "facts few"
+        kind += " tight" * table.tight
         title = self._sanitiser.text(table.title)
         told = self._sanitiser.attribute(table.title)
+        text = self._sanitiser.text
         yield f'<div class="scroll {kind}" role="region" tabindex="0" aria-label="{told}">\n'
         yield f"<table>\n<caption>{title}</caption>\n{self._columns(table)}"
         if table.header:
-            heads = (f'<th scope="col">{self._sanitiser.text(c.title)}</th>' for c in table.columns)
+            heads = (f'<th scope="col">{self._linked(c.link, text(c.title))}</th>' for c in table.columns)
             yield f"<thead>\n<tr>{''.join(heads)}</tr>\n</thead>\n"
         yield f"<tbody>\n{''.join(map(self._row, table.rows))}</tbody>\n</table>\n</div>\n"
 
@@ -174,6 +179,12 @@ class Parts:
         return f"<{element}{scope}{look}>{said}</{element}>"
 
 
+def _picture(picture: Picture) -> str:
+    drawing = picture.drawing
+    title = Sanitiser().text(drawing.title)
+    return f'<figure class="picture">\n<figcaption>{title}</figcaption>\n{svg(drawing)}\n</figure>\n'
+
+
 def _group(leaf: Leaf) -> str:
     if isinstance(leaf, ArticleLine):
         return "article"
@@ -185,4 +196,4 @@ def _end(group: str) -> str:
 
 
 def _way(words: Sentence) -> str:
-    return ' dir="rtl"' if is_rtl("".join(part.text for part in words)) else ""
+    return ' dir="rtl"' if runs_rtl(words) else ""

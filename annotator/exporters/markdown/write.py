@@ -16,7 +16,7 @@ from annotator.exporters.flow import Flow
 from annotator.exporters.markdown.escape import escaped, strong
 from annotator.exporters.outline import Digest
 from annotator.exporters.outline.article import ArticleLine
-from annotator.exporters.outline.blocks import Heading, Prose, Table, Tone
+from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table, Tone
 from annotator.exporters.sanitise import Sanitiser
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class _Writer:
             return "\n".join(self._table(leaf))
         if isinstance(leaf, ArticleLine):
             return self._line(leaf)
+        if isinstance(leaf, Picture):
+            return self._text(leaf.drawing.told, one_line=True)
         assert_never(leaf)
 
     def _text(self, text: str, *, one_line: bool = False) -> str:

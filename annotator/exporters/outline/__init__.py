@@ -12,11 +12,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.exporters.outline.blocks import AnnotatedArticle, Heading, Part
+from annotator.exporters.outline.blocks import AnnotatedArticle, Part
+from annotator.exporters.outline.corrections import corrections
 from annotator.exporters.outline.digest import Digest
 from annotator.exporters.outline.entries import entry, pointer, reply
 from annotator.exporters.outline.glance import glance, title_block
 from annotator.exporters.outline.lines import lines, places
+from annotator.exporters.outline.matrix import matrix
 from annotator.exporters.outline.method import about_the_file, method
 from annotator.exporters.outline.notes import (
     after_checked_copy,
@@ -25,7 +27,10 @@ from annotator.exporters.outline.notes import (
     orphans,
     suggestions,
 )
+from annotator.exporters.outline.parts import heading
 from annotator.exporters.outline.registers import claim_table, evidence_register, source_register
+from annotator.exporters.outline.sheets import claim_sheets
+from annotator.exporters.outline.sign_off import sign_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,16 +51,19 @@ __all__ = [
 ]
 
 
-def report(digest: Digest, *, annex: Iterable[Claim] = ()) -> Iterator[Part]:
-    """Yield the parts of the review report but the last, in order."""
+def report(digest: Digest, *, annex: Iterable[Claim] = (), rtl: bool = False) -> Iterator[Part]:
+    """Yield the parts of the review report but the last, in order; with `rtl` it is read from the right."""
     yield title_block(digest)
-    yield glance(digest)
-    article = Heading("Annotated article", 1, "article")
-    yield Part((article, AnnotatedArticle(), *orphans(digest), *on_the_article(digest)))
+    yield glance(digest, rtl=rtl)
+    yield Part((heading("article"), AnnotatedArticle(), *orphans(digest), *on_the_article(digest)))
     yield claim_table(digest)
+    yield claim_sheets(digest)
+    yield matrix(digest)
     yield source_register(digest)
     yield evidence_register(digest)
+    yield corrections(digest)
     yield method(digest)
+    yield sign_off(digest)
     yield Part(tuple(suggestions(annex)))
 
 

@@ -30,7 +30,7 @@ RIGHT = 392.0
 """Where the longest bar ends; beyond it stands what it comes to."""
 
 THICK = 15.0
-PITCH = 25.0
+PITCH = 23.0
 """From one row to the next, where the name takes one line."""
 
 SIZE = 9.0

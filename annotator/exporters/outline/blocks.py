@@ -6,9 +6,14 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.text.direction import first_way, has_rtl
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.domain.claim import Claim, Mention
     from annotator.domain.verdict import Underline
+    from annotator.exporters.drawing import Drawing
 
 
 class Tone(StrEnum):
@@ -55,6 +60,26 @@ Sentence = tuple[Inline, ...]
 """What stands in one paragraph."""
 
 
+_WHO_DECIDES = (
+    frozenset({Tone.PLAIN, Tone.LABEL, Tone.FAINT}),
+    frozenset({Tone.STRONG}),
+    frozenset({Tone.QUOTE}),
+)
+
+
+def runs_rtl(words: Iterable[Inline]) -> bool:
+    """Say whether a paragraph of these words runs from right to left.
+
+    Our own words in it decide, so that a name or a quotation in front does not turn a sentence about it
+    round; where there are none, what is strong, and last what is quoted.
+    """
+    words = tuple(words)
+    if not any(has_rtl(part.text) for part in words):
+        return False
+    by_tone = ("".join(part.text for part in words if part.tone in tones) for tones in _WHO_DECIDES)
+    return next((way for way in map(first_way, by_tone) if way is not None), False)
+
+
 def plain(text: str) -> Sentence:
     """Return a sentence of plain words."""
     return (Inline(text),)
@@ -81,25 +106,30 @@ OWN_MARKS = ("“", "„", "«", "‘", "‚", "‹", "「", "『", '"', "»")
 
 
 class Heading(NamedTuple):
-    """A heading; level 1 begins a part."""
+    """A heading; level 1 begins a part. A `fresh` one begins a page as well, where there are pages."""
 
     text: str
     level: int = 1
     anchor: str = ""
+    fresh: bool = False
 
 
 class Prose(NamedTuple):
-    """One paragraph; `style` is one of body, eyebrow, title, item, note."""
+    """One paragraph; `style` is one of body, eyebrow, title, item, draft, quotation, faint."""
 
     words: Sentence
     style: str = "body"
 
 
 class Column(NamedTuple):
-    """A column of a table; `share` is its part of the width, in whatever unit its neighbours use."""
+    """A column of a table; `share` is its part of the width, in whatever unit its neighbours use.
+
+    `link` is where its title leads, as that of an Inline.
+    """
 
     title: str
     share: int
+    link: str = ""
 
 
 class Cell(NamedTuple):
@@ -118,12 +148,29 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. Without `header` its first column names what the second says, and no row is a header."""
+    """A table. Without `header` its first column names what the second says, and no row is a header.
+
+    The cells of a `tight` one hold signs rather than words: small, centred, with little room around them.
+    """
 
     title: str
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     header: bool = True
+    tight: bool = False
+
+
+class Picture(NamedTuple):
+    """A drawing at its own size; where nothing can draw, its words stand for it."""
+
+    drawing: Drawing
+
+
+class Contents(NamedTuple):
+    """The list of the document's parts, each a link to its heading."""
+
+    title: str
+    headings: tuple[Heading, ...]
 
 
 class AnnotatedArticle(NamedTuple):
@@ -141,7 +188,7 @@ class Orphan(NamedTuple):
     first: bool
 
 
-Block = Heading | Prose | Table | AnnotatedArticle | Orphan
+Block = Heading | Prose | Table | Picture | Contents | AnnotatedArticle | Orphan
 
 
 @dataclass(frozen=True, slots=True)

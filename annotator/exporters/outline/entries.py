@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Level, Mentioned
 from annotator.domain.claim import ClaimState
+from annotator.domain.evidence import Stance
 from annotator.domain.marks import CommentKind
 from annotator.domain.verdict import Layer
 from annotator.exporters.outline.blocks import Inline, Tone, labelled, plain, quoted
 from annotator.exporters.outline.words import counted, day, hidden_characters, title, word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from annotator.domain.attribution import Attribution
     from annotator.domain.claim import Claim, Mention
@@ -151,9 +152,16 @@ def _verdicts(digest: Digest, claim: Claim) -> Iterator[Sentence]:
             yield labelled(question, stated, Inline(f"{_after(told, before=' — ')}{given}"))
 
 
-def evidence(digest: Digest, claim: Claim, *, addresses: bool = True) -> Iterator[Sentence]:
-    """Yield one line for each piece of evidence that bears on a claim, with its web address if wanted."""
+def evidence(
+    digest: Digest, claim: Claim, *, addresses: bool = True, stances: Container[Stance] = frozenset(Stance)
+) -> Iterator[Sentence]:
+    """Yield one line for each piece of evidence that bears on a claim, with its web address if wanted.
+
+    `stances` are the ways of bearing on it that are wanted.
+    """
     for link in claim.evidence:
+        if link.stance not in stances:
+            continue
         known = digest.review.evidence_by_id[link.evidence]
         address = (Inline(f" {known.url}", Tone.FAINT),) if addresses and known.url else ()
         yield labelled(title(link.stance), *_evidence(digest, link, known), *address)

@@ -12,6 +12,7 @@ from annotator.exporters.outline.blocks import (
     Heading,
     Inline,
     Part,
+    Picture,
     Prose,
     Row,
     Table,
@@ -22,6 +23,8 @@ from annotator.exporters.outline.blocks import (
 )
 from annotator.exporters.outline.entries import QUESTIONS
 from annotator.exporters.outline.left import ALWAYS_ASKED, CONCERNS, COUNTED, signed, summary
+from annotator.exporters.outline.parts import contents, heading
+from annotator.exporters.outline.pictures import source_picture, verdict_chart
 from annotator.exporters.outline.tally import tally, used_scales
 from annotator.exporters.outline.words import counted, day
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from annotator.domain.handoff import Finding
     from annotator.domain.marks import Correction
     from annotator.domain.verdict import Scale
+    from annotator.exporters.drawing import Drawing
     from annotator.exporters.outline.blocks import Block, Sentence
     from annotator.exporters.outline.digest import Digest
     from annotator.exporters.outline.tally import Count
@@ -53,9 +57,17 @@ def title_block(digest: Digest) -> Part:
         (
             Prose((Inline(f"Review report · {digest.status}"),), "eyebrow"),
             Prose((Inline(digest.title, Tone.QUOTE),), "title"),
+            *_draft(digest),
             Table("About this article", FACTS, tuple(_about(digest)), header=False),
+            contents(),
         )
     )
+
+
+def _draft(digest: Digest) -> Iterator[Block]:
+    """Yield what stands over a draft, so that nobody takes it for more."""
+    if not digest.is_final:
+        yield Prose(plain("DRAFT. Not to be relied on: the list before hand-off is not clean."), "draft")
 
 
 def _about(digest: Digest) -> Iterator[Row]:
@@ -88,13 +100,23 @@ def _status(digest: Digest) -> Iterator[str | Inline]:
         yield f"DRAFT: {summary(digest.left)}."
 
 
-def glance(digest: Digest) -> Part:
-    """Return part 2: counts by verdict, what must be fixed, who is not cited, what is still asked."""
-    blocks: list[Block] = [Heading("Finding at a glance", 1, "glance")]
-    blocks += [_counts(digest, scale) for scale in used_scales(digest)]
+def glance(digest: Digest, *, rtl: bool = False) -> Part:
+    """Return part 2: counts by verdict, what must be fixed, who is not cited, what is still asked.
+
+    With `rtl` its pictures are read from the right.
+    """
+    blocks: list[Block] = [heading("glance"), *_must_fix(digest)]
     blocks.append(Table("What stands out", FACTS, tuple(_standing_out(digest)), header=False))
-    blocks += _must_fix(digest)
+    blocks += _drawn(verdict_chart(digest, rtl=rtl))
+    blocks += [_counts(digest, scale) for scale in used_scales(digest)]
+    blocks += _drawn(source_picture(digest, rtl=rtl))
     return Part(tuple(blocks))
+
+
+def _drawn(drawing: Drawing | None) -> Iterator[Block]:
+    if drawing is not None:
+        yield Heading(drawing.title, 2)
+        yield Picture(drawing)
 
 
 def _counts(digest: Digest, scale: Scale) -> Table:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.exporters.outline.article import ArticleLine
-from annotator.exporters.outline.blocks import Heading, Prose, Table
+from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table
 
-Leaf = Heading | Prose | Table | ArticleLine
+Leaf = Heading | Prose | Table | Picture | ArticleLine
 """One thing to draw. A new kind of block is a new member here, and mypy names every format that lacks it."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.codec.review_json import content_hash
 from annotator.domain.attribution import AttributionState
 from annotator.domain.claim import ClaimState
 from annotator.domain.coverage import SentenceState
@@ -24,6 +25,7 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.glance import FACTS, covered, fact, numbers
+from annotator.exporters.outline.parts import heading
 from annotator.exporters.outline.words import counted
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ LONGEST_LIST = 200
 def method(digest: Digest) -> Part:
     """Return part 10: how it was checked, what the marks mean, and what was not checked."""
     blocks: list[Block] = [
-        Heading("Method", 1, "method"),
+        heading("method"),
         *(Prose(plain(said)) for said in METHOD.splitlines()),
     ]
     for layer in (Layer.CONTENT, Layer.ATTRIBUTION):
@@ -116,6 +118,7 @@ def about_the_file(digest: Digest, *, replaced: int, fingerprint: str) -> Part:
     article = digest.review.article
     rows = [
         fact("This review", fingerprint),
+        fact("State to sign", content_hash(digest.review)),
         fact("Text checked", article.revision.text_sha256),
         *([fact("Original file", article.original.sha256)] if article.original.sha256 else []),
         fact("Withheld", withheld(digest.review.withheld)),
@@ -123,7 +126,7 @@ def about_the_file(digest: Digest, *, replaced: int, fingerprint: str) -> Part:
     if replaced:
         rows.append(fact("Replaced", replacement(replaced)))
     table = Table("Hashes (SHA-256) and what was withheld", FACTS, tuple(rows), header=False)
-    return Part((Heading("Hashes, and what was withheld", 1, "file"), table))
+    return Part((heading("file"), table))
 
 
 def replacement(count: int) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.verdict import Layer
-from annotator.exporters.drawing import Drawing, RowKind, Target
+from annotator.exporters.drawing import Drawing, RowKind, Target, Words
 from annotator.exporters.outline.bars import WIDTH, BarRow, Pen, Stretch, height
 from annotator.exporters.outline.blocks import NOT_CHECKED
 from annotator.exporters.outline.carried import ANONYMOUS, NOBODY, UNATTRIBUTED, Carrier, Load, carried
 from annotator.exporters.outline.entries import QUESTIONS
 from annotator.exporters.outline.tally import tally, used_scales
 from annotator.exporters.outline.words import counted
+from annotator.exporters.sanitise import Sanitiser
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,8 +46,18 @@ def source_picture(digest: Digest, *, rtl: bool = False) -> Drawing | None:
     found = carried(digest)
     if found.letters == found.unmarked:
         return None
-    drawn = _SourcePicture(digest, found).drawn()
-    return drawn.mirrored() if rtl else drawn
+    return _finished(_SourcePicture(digest, found).drawn(), rtl=rtl)
+
+
+def _finished(drawing: Drawing, *, rtl: bool) -> Drawing:
+    """Clean the words of a drawing, since a pen takes no half of a character, and turn it if asked."""
+    clean = Sanitiser().clean
+    shapes = tuple(
+        shape._replace(text=clean(shape.text)) if isinstance(shape, Words) else shape
+        for shape in drawing.shapes
+    )
+    cleaned = replace(drawing, shapes=shapes)
+    return cleaned.mirrored() if rtl else cleaned
 
 
 class _SourcePicture:
@@ -172,7 +184,7 @@ def verdict_chart(digest: Digest, *, rtl: bool = False) -> Drawing | None:
         f"Bars, one for each verdict. {'. '.join(told)}.",
         "How the claims came out",
     )
-    return drawn.mirrored() if rtl else drawn
+    return _finished(drawn, rtl=rtl)
 
 
 def _count(scale: Scale, count: Count, among: Iterable[Count]) -> BarRow:

@@ -11,7 +11,6 @@ from annotator.domain.verdict import Layer
 from annotator.exporters.outline.blocks import (
     Cell,
     Column,
-    Heading,
     Inline,
     Part,
     Prose,
@@ -23,9 +22,9 @@ from annotator.exporters.outline.blocks import (
     plain,
     quoted,
 )
-from annotator.exporters.outline.entries import evidence as evidence_lines
 from annotator.exporters.outline.entries import named, said, sources
 from annotator.exporters.outline.glance import numbers
+from annotator.exporters.outline.parts import heading as part_heading
 from annotator.exporters.outline.words import day, title, word
 
 if TYPE_CHECKING:
@@ -38,14 +37,14 @@ if TYPE_CHECKING:
     from annotator.exporters.outline.digest import Digest
 
 CLAIMS = (
-    Column("No.", 10),
-    Column("Claim", 46),
-    Column("Kind", 25),
-    Column("Stated source and how", 42),
-    Column("Was it said so?", 22),
+    Column("No.", 9),
+    Column("Claim", 44),
+    Column("Kind", 24),
+    Column("Stated source and how", 46),
+    Column("Was it said so?", 28),
     Column("Is it so?", 36),
-    Column("Evidence", 34),
-    Column("To do", 22),
+    Column("Evidence", 36),
+    Column("To do", 24),
 )
 SOURCES = (
     Column("No.", 8),
@@ -66,15 +65,15 @@ EVIDENCE = (
 def claim_table(digest: Digest) -> Part:
     """Return part 4: a row for each claim, in the order of the numbers, on landscape pages."""
     rows = tuple(_claim(digest, claim) for claim in digest.by_number)
-    heading = Heading("Claims", 1, "claims")
+    head = part_heading("claims")
     if not rows:
-        return Part((heading, Prose(plain("No claim has been marked."))))
-    return Part((heading, Table("Claims", CLAIMS, rows)), wide=True)
+        return Part((head, Prose(plain("No claim has been marked."))))
+    return Part((head, Table("Claims", CLAIMS, rows)), wide=True)
 
 
 def _claim(digest: Digest, claim: Claim) -> Row:
     look = digest.look(claim)
-    number = Inline(str(claim.number), Tone.STRONG, f"#place_{claim.number}" if claim.spans else "")
+    number = Inline(str(claim.number), Tone.STRONG, f"#claim_{claim.number}")
     cells = (
         Cell(((number,),)),
         Cell(tuple(_quotes(claim))),
@@ -82,10 +81,19 @@ def _claim(digest: Digest, claim: Claim) -> Row:
         Cell(tuple(words[1:] for words in sources(digest, claim))),
         _verdict(digest, claim, Layer.ATTRIBUTION),
         Cell(_verdict(digest, claim, Layer.CONTENT).paragraphs, look),
-        Cell(tuple(evidence_lines(digest, claim, addresses=False)) or (plain("–"),)),
+        Cell(tuple(_evidence_of(digest, claim)) or (plain("–"),)),
         Cell(tuple(_to_do(digest, claim)) or (plain("–"),)),
     )
-    return Row(cells, f"claim_{claim.number}")
+    return Row(cells, f"row_{claim.number}")
+
+
+def _evidence_of(digest: Digest, claim: Claim) -> Iterator[Sentence]:
+    """Yield what each piece of evidence is and where in it to look; its sheet says the rest."""
+    for link in claim.evidence:
+        known = digest.review.evidence_by_id[link.evidence]
+        number = digest.evidence_number[known.id]
+        where = (Inline(f", {link.locator}"),) if link.locator else ()
+        yield labelled(title(link.stance), Inline(named(known), Tone.STRONG, f"#evidence_{number}"), *where)
 
 
 def _quotes(claim: Claim) -> Iterator[Sentence]:
@@ -125,10 +133,10 @@ def source_register(digest: Digest) -> Part:
         for source in dict.fromkeys(a.source for a in claim.stated if a.source is not None):
             cited[source].append(claim)
     rows = tuple(_source(digest, source, cited[source.id]) for source in digest.review.sources)
-    heading = Heading("Sources", 1, "sources")
+    head = part_heading("sources")
     if not rows:
-        return Part((heading, Prose(plain("No source is recorded."))))
-    return Part((heading, Table("Sources", SOURCES, rows)))
+        return Part((head, Prose(plain("No source is recorded."))))
+    return Part((head, Table("Sources", SOURCES, rows)))
 
 
 def _source(digest: Digest, source: Source, cited: list[Claim]) -> Row:
@@ -156,10 +164,10 @@ def evidence_register(digest: Digest) -> Part:
         for evidence in dict.fromkeys(link.evidence for link in claim.evidence):
             used[evidence].append(claim)
     rows = tuple(_evidence(digest, evidence, used[evidence.id]) for evidence in digest.review.evidence)
-    heading = Heading("Evidence", 1, "evidence")
+    head = part_heading("evidence")
     if not rows:
-        return Part((heading, Prose(plain("No evidence is recorded."))))
-    return Part((heading, Table("Evidence", EVIDENCE, rows)))
+        return Part((head, Prose(plain("No evidence is recorded."))))
+    return Part((head, Table("Evidence", EVIDENCE, rows)))
 
 
 def _evidence(digest: Digest, evidence: Evidence, used: list[Claim]) -> Row:

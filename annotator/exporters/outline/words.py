@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Level, Mentioned, Role
 from annotator.domain.claim import ClaimKind
 from annotator.domain.evidence import EvidenceKind, Stance
-from annotator.domain.marks import CommentKind, Severity
+from annotator.domain.marks import CommentKind, CorrectionState, Severity, TickResult
 from annotator.domain.source import SourceKind
 
 if TYPE_CHECKING:
@@ -45,6 +45,11 @@ _WORDS: dict[StrEnum, str] = {
     Severity.MUST: "must be fixed",
     Severity.SHOULD: "should be fixed",
     Severity.MAY: "may be changed",
+    CorrectionState.STET: "stet: it stands",
+    TickResult.OK: "checked",
+    TickResult.CHANGED: "checked, with a change",
+    TickResult.UNVERIFIABLE: "could not be verified",
+    TickResult.ON_AUTHOR: "on the author’s word",
 }
 
 # Joiners are at home in emoji and in Persian and Indic words: they are strange only beside ASCII.
@@ -77,6 +82,22 @@ def day(moment: str | None) -> str:
     except ValueError:
         return moment
     return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+@lru_cache(maxsize=1_000)
+def moment(at: str | None) -> str:
+    """Return an ISO 8601 moment as `28 March 2016, 14:03 UTC`; without time and zone as `day` does."""
+    try:
+        when = datetime.fromisoformat(at or "")
+    except ValueError:
+        return day(at)
+    if when.tzinfo is None:
+        return day(at)
+    try:
+        when = when.astimezone(UTC)
+    except OverflowError:
+        return day(at)
+    return f"{day(when.isoformat())}, {when:%H:%M} UTC"
 
 
 _MONTHS = (

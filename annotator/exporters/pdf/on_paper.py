@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from annotator.codec.review_json import fingerprint
@@ -9,7 +10,7 @@ from annotator.exporters.addresses import web_address
 from annotator.exporters.flow import Flow
 from annotator.exporters.outline import Digest
 from annotator.exporters.outline.article import ArticleLine
-from annotator.exporters.outline.blocks import Heading, Prose, Table
+from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table
 from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.paper import Paper
 from annotator.exporters.protocol import Document
@@ -72,9 +73,10 @@ class _Cleaner:
             pieces = tuple(piece._replace(text=self._sanitiser.clean(piece.text)) for piece in leaf.pieces)
             return leaf._replace(pieces=pieces)
         if isinstance(leaf, Table):
-            return Table(
-                self._sanitiser.clean(leaf.title), leaf.columns, tuple(map(self._row, leaf.rows)), leaf.header
-            )
+            title = self._sanitiser.clean(leaf.title)
+            return replace(leaf, title=title, rows=tuple(map(self._row, leaf.rows)))
+        if isinstance(leaf, Picture):
+            return leaf
         assert_never(leaf)
 
     def _row(self, row: Row) -> Row:

@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from annotator.exporters.outline.blocks import (
     AnnotatedArticle,
+    Contents,
     Heading,
     Inline,
     Orphan,
+    Picture,
     Prose,
     Tone,
+    runs_rtl,
 )
-from annotator.exporters.word.runs import paragraph_properties, runs_rtl
+from annotator.exporters.word.contents import contents
+from annotator.exporters.word.pictures import instead
+from annotator.exporters.word.runs import paragraph_properties
 from annotator.exporters.word.tables import table
 
 if TYPE_CHECKING:
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.exporters.word.bookmarks import Bookmarks
     from annotator.exporters.word.comments import Comments
     from annotator.exporters.word.links import Links
+    from annotator.exporters.word.pictures import Pictures
     from annotator.exporters.word.runs import Runs
 
 STYLES = {
@@ -33,6 +39,9 @@ STYLES = {
     "eyebrow": "AnnotatorEyebrow",
     "title": "Title",
     "item": "AnnotatorItem",
+    "draft": "AnnotatorDraft",
+    "quotation": "AnnotatorQuotation",
+    "faint": "AnnotatorPointers",
 }
 
 MARGIN = 1247
@@ -80,6 +89,7 @@ class Body:
         bookmarks: Bookmarks,
         links: Links,
         article: Article,
+        pictures: Pictures,
     ) -> None:
         self._digest = digest
         self._page = page
@@ -89,6 +99,7 @@ class Body:
         self._bookmarks = bookmarks
         self._links = links
         self._article = article
+        self._pictures = pictures
         self._wide = False
         self.has_turned = False
 
@@ -126,6 +137,10 @@ class Body:
             yield from self.article()
         elif isinstance(block, Orphan):
             yield self._orphan(block)
+        elif isinstance(block, Picture):
+            yield self._picture(block)
+        elif isinstance(block, Contents):
+            yield contents(block, self._runs)
         else:
             caption = self._sanitiser.attribute(block.title)
             width = text_width(self._page, wide=self._wide)
@@ -133,7 +148,14 @@ class Body:
 
     def _heading(self, heading: Heading) -> str:
         text = (Inline(heading.text),)
-        return self.paragraph(f"Heading{heading.level}", text, anchor=heading.anchor)
+        more = "<w:pageBreakBefore/>" * heading.fresh
+        return self.paragraph(f"Heading{heading.level}", text, anchor=heading.anchor, first=more)
+
+    def _picture(self, picture: Picture) -> str:
+        run = self._pictures.run(picture.drawing)
+        if not run:
+            return self.paragraph(STYLES["item"], instead(picture.drawing))
+        return f"<w:p>{paragraph_properties('AnnotatorPicture')}{run}</w:p>"
 
     def _orphan(self, orphan: Orphan) -> str:
         words = (Inline(orphan.mention.quote, Tone.QUOTE),)
@@ -143,15 +165,18 @@ class Body:
         quote = f"{on.start}{self._runs.sentence(words, base=base)}{on.end}"
         return f"<w:p>{paragraph_properties('AnnotatorItem', base=base)}{label}{quote}</w:p>"
 
-    def paragraph(self, style: str, words: Sentence, *, anchor: str = "") -> str:
-        """Return a paragraph with its links; `anchor` names a bookmark round it."""
-        if not anchor and not any(part.link for part in words):
+    def paragraph(self, style: str, words: Sentence, *, anchor: str = "", first: str = "") -> str:
+        """Return a paragraph with its links; `anchor` names a bookmark round it.
+
+        `first` are properties that come before its direction, in schema order.
+        """
+        if not anchor and not first and not any(part.link for part in words):
             return self._runs.paragraph(style, words)
         base = runs_rtl(words)
         content = "".join(self._linked(part, base=base) for part in words)
         if anchor:
             content = self._bookmarks.named(anchor).round(content)
-        return f"<w:p>{paragraph_properties(style, base=base)}{content}</w:p>"
+        return f"<w:p>{paragraph_properties(style, base=base, first=first)}{content}</w:p>"
 
     def _linked(self, part: Inline, *, base: bool) -> str:
         start = self._link(part.link) if part.link and part.text else ""

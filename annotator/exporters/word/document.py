@@ -18,10 +18,12 @@ from annotator.exporters.word.frame import Frame
 from annotator.exporters.word.links import Links
 from annotator.exporters.word.names import DECLARATION, NAMESPACES
 from annotator.exporters.word.package import package
+from annotator.exporters.word.pictures import Pictures
 from annotator.exporters.word.properties import properties
 from annotator.exporters.word.runs import Runs
 from annotator.exporters.word.signing import Signing
 from annotator.exporters.word.template import static_parts
+from annotator.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +48,7 @@ def write(review: Review, options: Options) -> bytes:
     bookmarks = Bookmarks()
     links = Links(sanitiser)
     writing = Writing(digest, comments, runs, bookmarks)
+    pictures = Pictures(options.renderer, sanitiser)
     body = Body(
         digest,
         page=options.page,
@@ -55,6 +58,7 @@ def write(review: Review, options: Options) -> bytes:
         bookmarks=bookmarks,
         links=links,
         article=_article(writing, signing, options.document),
+        pictures=pictures,
     )
     frame = Frame(digest, options, runs, fingerprint=fingerprint)
     parts: dict[str, str | bytes] = {
@@ -69,9 +73,9 @@ def write(review: Review, options: Options) -> bytes:
     if body.has_turned:
         parts |= frame.parts(wide=True)
     parts |= comments.parts()
-    export = content_id(parts)
+    export = content_id({**parts, **pictures.parts})
     parts |= properties(digest, options, sanitiser, replace(marks, export=export))
-    return package(parts, links.targets)
+    return package(parts, links.targets, pictures.parts)
 
 
 def _static(review: Review, options: Options) -> dict[str, bytes]:
@@ -88,7 +92,7 @@ def _article(writing: Writing, signing: Signing, document: Document) -> Article:
 def _report(
     digest: Digest, options: Options, body: Body, sanitiser: Sanitiser, fingerprint: str
 ) -> Iterator[str]:
-    for part in report(digest, annex=options.suggestions):
+    for part in report(digest, annex=options.suggestions, rtl=is_rtl_language(options.language)):
         yield from body.part(part)
     yield from body.part(report_end(digest, replaced=sanitiser.replaced, fingerprint=fingerprint))
 

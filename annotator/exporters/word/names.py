@@ -25,6 +25,9 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 LINK = f"{OFFICE}/hyperlink"
 """The relationship of a web address."""
 
+IMAGE = f"{OFFICE}/image"
+"""The relationship of a picture."""
+
 
 class PartKind(NamedTuple):
     """A kind of part: its content type, and the relationship by which it hangs on what names it."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from io import BytesIO
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from annotator.exporters.sanitise import escape
-from annotator.exporters.word.names import DECLARATION, KINDS, LINK, PACKAGE
+from annotator.exporters.word.names import DECLARATION, IMAGE, KINDS, LINK, PACKAGE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 DATE = (1980, 1, 1, 0, 0, 0)
 """The earliest date that a zip can hold; every part has it."""
@@ -28,15 +29,23 @@ _SECTION_PARTS = {
 """Parts that the document names by the id of their relationship."""
 
 
-def package(parts: Mapping[str, str | bytes], links: Mapping[str, str]) -> bytes:
-    """Return the file: `parts` by name, `links` the ids of the document's relationships by web address."""
+def package(
+    parts: Mapping[str, str | bytes], links: Mapping[str, str], pictures: Mapping[str, bytes]
+) -> bytes:
+    """Return the file: `parts` by name, `links` the ids of the document's relationships by web address.
+
+    `pictures` are PNGs by the names of their parts, whose stems are the ids of their relationships.
+    """
     held = {name: parts[name] for name in KINDS if name in parts}
     files: dict[str, str | bytes] = {
-        "[Content_Types].xml": _content_types(held),
+        "[Content_Types].xml": _content_types(held, pictures),
         "_rels/.rels": _relationships(_of_package(held)),
         **held,
-        "word/_rels/document.xml.rels": _relationships((*_of_document(held), *_of_links(links))),
+        "word/_rels/document.xml.rels": _relationships(
+            (*_of_document(held), *_of_links(links), *_of_pictures(pictures))
+        ),
         "customXml/_rels/item1.xml.rels": _relationships(_of_item(held)),
+        **pictures,
     }
     return zipped(files)
 
@@ -54,14 +63,15 @@ def zipped(files: Mapping[str, str | bytes]) -> bytes:
     return target.getvalue()
 
 
-def _content_types(held: Mapping[str, str | bytes]) -> str:
+def _content_types(held: Mapping[str, str | bytes], pictures: Mapping[str, bytes]) -> str:
+    png = '<Default Extension="png" ContentType="image/png"/>' if pictures else ""
     overrides = "".join(
         f'<Override PartName="/{name}" ContentType="{KINDS[name].content_type}"/>' for name in held
     )
     return (
         f'{DECLARATION}<Types xmlns="{PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-        f'<Default Extension="xml" ContentType="application/xml"/>{overrides}</Types>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{png}{overrides}</Types>'
     )
 
 
@@ -89,6 +99,11 @@ def _of_document(held: Mapping[str, str | bytes]) -> Iterator[str]:
 def _of_links(links: Mapping[str, str]) -> Iterator[str]:
     for address, id_ in links.items():
         yield _relationship(id_, LINK, escape(address), ' TargetMode="External"')
+
+
+def _of_pictures(pictures: Iterable[str]) -> Iterator[str]:
+    for name in pictures:
+        yield _relationship(PurePosixPath(name).stem, IMAGE, name.removeprefix("word/"))
 
 
 def _of_item(held: Mapping[str, str | bytes]) -> Iterator[str]:

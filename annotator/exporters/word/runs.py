@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.verdict import Underline
-from annotator.exporters.outline.blocks import NOT_CHECKED, Tone
+from annotator.exporters.outline.blocks import NOT_CHECKED, Tone, runs_rtl
 from annotator.exporters.sanitise import needs_no_care
 from annotator.exporters.word.styles import INK, ink
-from annotator.text.direction import directed, is_rtl
+from annotator.text.direction import directed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from annotator.exporters.outline.blocks import Inline, Look, Sentence
     from annotator.exporters.sanitise import Sanitiser
@@ -101,7 +101,7 @@ class Runs:
         if needs_no_care(whole):
             runs = "".join([_plain_run(text, properties) for text, properties in self._merged(words)])
             return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
-        base = is_rtl(whole)
+        base = runs_rtl(words)
         return f"<w:p>{paragraph_properties(style, base=base)}{self.sentence(words, base=base)}</w:p>"
 
 
@@ -119,11 +119,6 @@ def _properties(properties: str) -> str:
     return f"<w:rPr>{properties}</w:rPr>" if properties else ""
 
 
-def runs_rtl(words: Iterable[Inline]) -> bool:
-    """Say whether a paragraph of these words runs from right to left."""
-    return is_rtl("".join(part.text for part in words))
-
-
-def paragraph_properties(style: str, *, base: bool = False, more: str = "") -> str:
-    """Return w:pPr; `more` are its children after w:bidi, in schema order."""
-    return f'<w:pPr><w:pStyle w:val="{style}"/>{"<w:bidi/>" * base}{more}</w:pPr>'
+def paragraph_properties(style: str, *, base: bool = False, first: str = "", more: str = "") -> str:
+    """Return w:pPr; `first` and `more` are its children before and after w:bidi, in schema order."""
+    return f'<w:pPr><w:pStyle w:val="{style}"/>{first}{"<w:bidi/>" * base}{more}</w:pPr>'

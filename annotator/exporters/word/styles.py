@@ -55,6 +55,7 @@ class Style:
 BUILT_IN = frozenset(
     {
         "Title",
+        "toc 1",
         "heading 1",
         "heading 2",
         "header",
@@ -89,6 +90,11 @@ ITALIC = "<w:i/><w:iCs/>"
 KEEP = "<w:keepNext/><w:keepLines/>"
 _BAR = f'<w:pBdr><w:left w:val="single" w:sz="12" w:space="8" w:color="{RULE}"/></w:pBdr>'
 _FAINT_LINE = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="6" w:color="{RULE}"/></w:pBdr>'
+_SIDES = ("top", "left", "bottom", "right")
+_LINES = "".join(f'<w:{side} w:val="single" w:sz="8" w:space="6" w:color="{INK}"/>' for side in _SIDES)
+_FRAME = f"<w:pBdr>{_LINES}</w:pBdr>"
+_LINE_BELOW = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="3" w:color="{RULE}"/></w:pBdr>'
+_INSET = '<w:ind w:left="142" w:right="142"/>'
 _INDENT = '<w:ind w:left="284"/>'
 
 
@@ -103,6 +109,36 @@ STYLES = (
     ),
     Style(
         "Heading2", "heading 2", KEEP + spacing(14, 4, 1.15) + '<w:outlineLvl w:val="1"/>', BOLD + size(12)
+    ),
+    Style(
+        "TOC1",
+        "toc 1",
+        '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="3" w:color="'
+        + RULE
+        + '"/></w:pBdr>'
+        + spacing(0, 4, 1.15),
+        size(11),
+    ),
+    Style("AnnotatorContents", "Annotator contents", KEEP + spacing(18, 6, 1), BOLD + size(12)),
+    Style(
+        "AnnotatorDraft",
+        "Annotator draft",
+        _FRAME + '<w:shd w:val="clear" w:color="auto" w:fill="F4F1EA"/>' + spacing(4, 12, 1.15) + _INSET,
+        SANS + BOLD + size(10.5),
+    ),
+    Style(
+        "AnnotatorQuotation",
+        "Annotator quotation",
+        "<w:keepNext/><w:keepLines/>" + _BAR + spacing(2, 6, 1.35) + _INDENT,
+        size(11.5),
+    ),
+    Style("AnnotatorPointers", "Annotator pointers", KEEP + spacing(0, 6, 1), SANS + ink(QUIET) + size(8.5)),
+    Style("AnnotatorPicture", "Annotator picture", spacing(4, 14, 1)),
+    Style(
+        "AnnotatorMatrixText",
+        "Annotator matrix text",
+        spacing(0, 0, 1) + '<w:jc w:val="center"/>',
+        SANS + size(8),
     ),
     Style("Header", "header", spacing(0, 0, 1), SANS + ink(QUIET) + size(8)),
     Style("Footer", "footer", spacing(0, 2, 1), SANS + ink(QUIET) + size(8)),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING, Protocol
 
-from annotator.exporters.outline.blocks import Inline
+from annotator.exporters.outline.blocks import Inline, Tone
+from annotator.exporters.word.styles import RULE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -13,6 +15,13 @@ if TYPE_CHECKING:
 
 HEAD = "AnnotatorTableHead"
 BODY = "AnnotatorTableText"
+SIGNS = "AnnotatorMatrixText"
+
+_TIGHT = (
+    '<w:tblCellMar><w:left w:w="20" w:type="dxa"/><w:right w:w="20" w:type="dxa"/></w:tblCellMar>',
+    f'<w:tblBorders><w:insideV w:val="single" w:sz="2" w:space="0" w:color="{RULE}"/></w:tblBorders>',
+)
+"""The margins of cells that hold signs, and the lines between their columns."""
 
 
 class Paragraphs(Protocol):
@@ -30,22 +39,29 @@ def table(block: Table, paragraphs: Paragraphs, *, width: int, caption: str) -> 
     """
     total = sum(column.share for column in block.columns)
     widths = [width * column.share // total for column in block.columns]
-    yield _opening(widths, caption, header=block.header)
+    yield _opening(block, widths, caption)
+    rest = SIGNS if block.tight else BODY
     if block.header:
-        titles = (_cell(HEAD, "", ((Inline(c.title),),), paragraphs) for c in block.columns)
+        styles = chain((HEAD,), repeat(SIGNS if block.tight else HEAD))
+        titles = (
+            _cell(style, "", ((Inline(column.title, Tone.STRONG, column.link),),), paragraphs)
+            for style, column in zip(styles, block.columns, strict=False)
+        )
         yield _row(titles, widths, "<w:tblHeader/>")
     for row in block.rows:
-        yield _row(_cells(row, paragraphs), widths)
+        yield _row(_cells(row, rest, paragraphs), widths)
     yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AnnotatorAfterTable"/></w:pPr></w:p>'
 
 
-def _opening(widths: list[int], caption: str, *, header: bool) -> str:
+def _opening(block: Table, widths: list[int], caption: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    header = block.header
     look = f'w:val="{"0620" if header else "0680"}" w:firstRow="{header:d}" w:lastRow="0"'
+    margins, borders = _TIGHT if block.tight else ("", "")
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="AnnotatorTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/><w:tblLook {look} w:firstColumn="{not header:d}" w:lastColumn="0"'
-        f' w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr>'
+        f'{borders}<w:tblLayout w:type="fixed"/>{margins}<w:tblLook {look} w:firstColumn="{not header:d}"'
+        f' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
     )
 
@@ -58,12 +74,15 @@ def _row(cells: Iterable[tuple[str, str]], widths: list[int], header: str = "") 
     return f"<w:tr><w:trPr><w:cantSplit/>{header}</w:trPr>{''.join(written)}</w:tr>"
 
 
-def _cells(row: Row, paragraphs: Paragraphs) -> Iterator[tuple[str, str]]:
-    """Yield shading and content of the cells; the first one holds the row's bookmark."""
-    anchor = row.anchor
-    for cell in row.cells:
-        yield _cell(BODY, _shade(cell), cell.paragraphs, paragraphs, anchor)
-        anchor = ""
+def _cells(row: Row, rest: str, paragraphs: Paragraphs) -> Iterator[tuple[str, str]]:
+    """Yield shading and content of the cells; the first one holds the row's bookmark.
+
+    `rest` is the style of the others.
+    """
+    first, *others = row.cells
+    yield _cell(BODY, _shade(first), first.paragraphs, paragraphs, row.anchor)
+    for cell in others:
+        yield _cell(rest, _shade(cell), cell.paragraphs, paragraphs)
 
 
 def _shade(cell: Cell) -> str:

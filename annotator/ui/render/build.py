@@ -5,31 +5,36 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, assert_never
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextImageFormat,
     QTextLength,
     QTextTableFormat,
 )
 
 from annotator.domain.article import SectionKind
 from annotator.exporters.outline.article import ArticleLine, Tag
-from annotator.exporters.outline.blocks import Heading, Inline, Prose, Table, Tone
+from annotator.exporters.outline.blocks import Heading, Inline, Picture, Prose, Table, Tone, runs_rtl
 from annotator.text.direction import is_rtl
 from annotator.ui.render import fonts
 from annotator.ui.render.fonts import POINT, Type
+from annotator.ui.render.picture import drawn
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextDocument, QTextTableCell
+    from PySide6.QtGui import QTextTableCell
 
+    from annotator.exporters.drawing import Drawing
     from annotator.exporters.outline.article import Stretch
-    from annotator.exporters.outline.blocks import Look, Row, Sentence
+    from annotator.exporters.outline.blocks import Column, Look, Row, Sentence
     from annotator.exporters.outline.leaves import Leaf
 
 UNDER = QTextFormat.Property.UserProperty.value + 1
@@ -39,6 +44,9 @@ COMPANY = 60
 """Points that must be left under a heading on its page: else it goes to the next one."""
 
 NO_VERDICT = "none"
+
+PICTURE_SCALE = 4
+"""Dots to a point of a drawing: 288 an inch."""
 
 
 class Builder:
@@ -53,36 +61,40 @@ class Builder:
         self._margin = margin
         self._cursor = QTextCursor(document)
         self._fresh = True
+        self._pictures = 0
         self._heading_before = ""
 
-    def leaf(self, leaf: Leaf) -> None:
-        """Write a leaf after what is there."""
+    def leaf(self, leaf: Leaf, following: Leaf | None = None) -> None:
+        """Write a leaf after what is there; a heading stays with what follows it, a picture whole."""
         if isinstance(leaf, Heading):
-            self._heading(leaf)
+            company = following.drawing.height if isinstance(following, Picture) else 0
+            self._heading(leaf, company + COMPANY)
         elif isinstance(leaf, Prose):
             self._paragraph(fonts.PROSE[leaf.style], leaf.words)
         elif isinstance(leaf, Table):
             self._table(leaf)
         elif isinstance(leaf, ArticleLine):
             self._line(leaf)
+        elif isinstance(leaf, Picture):
+            self._picture(leaf.drawing)
         else:
             assert_never(leaf)
         self._heading_before = leaf.text if isinstance(leaf, Heading) else ""
 
     # --- Paragraphs ---
 
-    def _heading(self, heading: Heading) -> None:
+    def _heading(self, heading: Heading, company: float) -> None:
         style = fonts.HEADINGS.get(heading.level, fonts.DEEPER)
         words = fonts.characters(style)
         name_place(words, heading.anchor)
         with self._edit():
-            self._begin(style, rtl=is_rtl(heading.text))
+            self._begin(style, rtl=is_rtl(heading.text), turn=heading.fresh)
             self._cursor.insertText(heading.text, words)
-        self._keep_company()
+        self._keep_company(company)
 
     def _paragraph(self, style: Type, words: Sentence) -> None:
         with self._edit():
-            self._begin(style, rtl=_rtl(words))
+            self._begin(style, rtl=runs_rtl(words))
             write(self._cursor, style, words)
 
     @contextmanager
@@ -91,8 +103,10 @@ class Builder:
         yield
         self._cursor.endEditBlock()
 
-    def _begin(self, style: Type, *, rtl: bool = False, together: bool = False) -> None:
+    def _begin(self, style: Type, *, rtl: bool = False, together: bool = False, turn: bool = False) -> None:
         block = fonts.paragraph(style, rtl=rtl, together=together)
+        if turn and not self._fresh:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         if self._fresh:
             self._cursor.setBlockFormat(block)
             self._cursor.setBlockCharFormat(fonts.characters(style))
@@ -100,12 +114,12 @@ class Builder:
             self._cursor.insertBlock(block, fonts.characters(style))
         self._fresh = False
 
-    def _keep_company(self) -> None:
-        """Send the last paragraph to the next page if little would stand under it."""
+    def _keep_company(self, company: float = COMPANY) -> None:
+        """Send the last paragraph to the next page if less than `company` points are left under it."""
         block = self._cursor.block()
         height = self._document.pageSize().height()
         bottom = self._document.documentLayout().blockBoundingRect(block).bottom()
-        if height - self._margin - bottom % height < COMPANY * POINT:
+        if height - self._margin - bottom % height < company * POINT:
             turned = block.blockFormat()
             turned.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             self._cursor.setBlockFormat(turned)
@@ -139,6 +153,19 @@ class Builder:
         self._cursor.insertText(tag.text[:1], bracket)
         self._cursor.insertText(tag.text[1:], words)
 
+    def _picture(self, drawing: Drawing) -> None:
+        self._pictures += 1
+        name = f"picture{self._pictures}"
+        resource = QTextDocument.ResourceType.ImageResource.value
+        self._document.addResource(resource, QUrl(name), drawn(drawing, scale=PICTURE_SCALE))
+        image = QTextImageFormat()
+        image.setName(name)
+        image.setWidth(drawing.width * POINT)
+        image.setHeight(drawing.height * POINT)
+        with self._edit():
+            self._begin(fonts.PICTURE)
+            self._cursor.insertImage(image)
+
     # --- Tables ---
 
     def _table(self, table: Table) -> None:
@@ -155,7 +182,7 @@ class Builder:
         made = self._cursor.insertTable(len(table.rows) + table.header, len(table.columns), _format(table))
         if table.header:
             for at, column in enumerate(table.columns):
-                _head(made.cellAt(0, at), column.title)
+                _head(made.cellAt(0, at), column)
         for at, row in enumerate(table.rows, start=int(table.header)):
             self._row(row, [made.cellAt(at, column) for column in range(len(row.cells))])
 
@@ -166,7 +193,7 @@ class Builder:
             _ruled(to, "" if cell.look is None else cell.look.tint)
             cursor = to.firstCursorPosition()
             for at, words in enumerate(cell.paragraphs):
-                block = fonts.paragraph(fonts.TABLE, rtl=_rtl(words))
+                block = fonts.paragraph(fonts.TABLE, rtl=runs_rtl(words))
                 if at:
                     cursor.insertBlock(block)
                 else:
@@ -183,7 +210,7 @@ def _format(table: Table) -> QTextTableFormat:
     made.setHeaderRowCount(int(table.header))
     made.setBorder(0)
     made.setBorderCollapse(True)
-    made.setCellPadding(3.5 * POINT)
+    made.setCellPadding((1.5 if table.tight else 3.5) * POINT)
     made.setCellSpacing(0)
     made.setTopMargin(3 * POINT)
     return made
@@ -200,11 +227,11 @@ def _ruled(cell: QTextTableCell, ground: str) -> None:
     cell.setFormat(look)
 
 
-def _head(cell: QTextTableCell, title: str) -> None:
+def _head(cell: QTextTableCell, column: Column) -> None:
     _ruled(cell, fonts.HEAD)
     cursor = cell.firstCursorPosition()
-    cursor.setBlockFormat(fonts.paragraph(fonts.TABLE_HEAD, rtl=is_rtl(title)))
-    cursor.insertText(title, fonts.characters(fonts.TABLE_HEAD))
+    cursor.setBlockFormat(fonts.paragraph(fonts.TABLE_HEAD, rtl=is_rtl(column.title)))
+    write(cursor, fonts.TABLE_HEAD, (Inline(column.title, link=column.link),))
 
 
 # --- Words ---
@@ -254,7 +281,3 @@ def name_place(words: QTextCharFormat, anchor: str) -> None:
     if anchor:
         words.setAnchor(True)
         words.setAnchorNames([anchor])
-
-
-def _rtl(words: Sentence) -> bool:
-    return is_rtl("".join(part.text for part in words))

@@ -48,12 +48,16 @@ TABLE_HEAD = TABLE._replace(bold=True)
 CAPTION = Type(9, 8, 3, 1.1, SANS, bold=True)
 AFTER_TABLE = Type(4, 0, 6, 1)
 
+PICTURE = Type(4, 2, 10, 1)
+
 PROSE = {
     "body": BODY,
     "eyebrow": Type(9, 0, 3, 1, SANS, bold=True, colour=QUIET),
     "title": Type(21, 2, 10, 1.1, bold=True),
     "item": ITEM,
-    "note": BODY._replace(colour=QUIET),
+    "draft": Type(10, 2, 8, 1.1, SANS, bold=True),
+    "quotation": Type(11, 1, 4, 1.3, indent=12),
+    "faint": Type(8.5, 0, 3, 1, SANS, colour=QUIET),
 }
 """The type of each style of prose."""
 

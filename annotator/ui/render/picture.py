@@ -24,6 +24,11 @@ SHIFT = {Align.START: 0.0, Align.MIDDLE: 0.5, Align.END: 1.0}
 
 def picture(drawing: Drawing, *, scale: float) -> bytes:
     """Return a drawing as a PNG of `scale` dots a point."""
+    return png(drawn(drawing, scale=scale))
+
+
+def drawn(drawing: Drawing, *, scale: float) -> QImage:
+    """Return a drawing as an image of `scale` dots a point."""
     image = QImage(
         max(1, round(drawing.width * scale)),
         max(1, round(drawing.height * scale)),
@@ -38,7 +43,7 @@ def picture(drawing: Drawing, *, scale: float) -> bytes:
     for shape in drawing.shapes:
         draw(painter, shape)
     painter.end()
-    return png(image)
+    return image
 
 
 def png(image: QImage) -> bytes:

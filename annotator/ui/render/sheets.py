@@ -7,7 +7,7 @@ as the file does.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -85,9 +85,9 @@ class Sheets:
         document.setDefaultTextOption(option)
         document.setPageSize(_page_size(self.paper, wide=wide))
         builder = Builder(document, MARGIN * POINT)
-        for leaf in leaves:
+        for leaf, following in zip_longest(leaves, leaves[1:]):
             check()
-            builder.leaf(leaf)
+            builder.leaf(leaf, following)
         return document
 
     # --- Drawing ---

@@ -69,8 +69,11 @@ def test_every_link_leads_to_a_place_that_is_there_once(document: Document) -> N
 
 def test_links_lead_from_claim_to_place_and_evidence_and_back() -> None:
     root = page(rich_review())
-    row = one(root, ".//tr[@id='claim_3']")
-    assert [a.get("href") for a in row.iter("a")] == ["#place_3", "#source_3", "#evidence_1"]
+    row = one(root, ".//tr[@id='row_3']")
+    assert [a.get("href") for a in row.iter("a")] == ["#claim_3", "#source_3", "#evidence_1"]
+    sheet = [a.get("href") for p in root.iter("p") for a in p.iter("a") if p.get("class") == "faint"]
+    assert sheet[:6] == ["#place_1", "#row_1", "#place_2", "#row_2", "#place_3", "#row_3"]
+    assert one(root, ".//h3[@id='claim_3']").text == "Claim 3 · ✎ Confirmed with change"
     assert one(root, ".//a[@id='place_3']").get("href") == "#claim_3"
     assert "#claim_3" in [a.get("href") for a in one(root, ".//tr[@id='evidence_1']").iter("a")]
 
@@ -150,3 +153,20 @@ def test_foreign_words_stay_words() -> None:
     assert words(one(root, ".//h1")) == evil
     assert root.findall(".//script") == []
     assert not [a for a in root.iter("a") if (a.get("href") or "").startswith("javascript")]
+
+
+def test_pictures_are_drawn_in_the_page_and_say_what_they_show() -> None:
+    drawn = list(page(rich_review()).iter("figure"))
+    assert [words(one(figure, "figcaption")) for figure in drawn] == [
+        "How the claims came out",
+        "Who carries how much of the text",
+    ]
+    told = [one(figure, "*[@role='img']").get("aria-label", "") for figure in drawn]
+    assert "✓ Confirmed: 1" in told[0]
+    assert "Kestermouth Harbour Authority: 13% of the text, 2 claims" in told[1]
+
+
+def test_the_numbers_over_the_matrix_are_links() -> None:
+    heads = [th for th in page(rich_review()).iter("th") if th.get("scope") == "col"]
+    links = [a.get("href") for th in heads for a in th.iter("a")]
+    assert links == [f"#claim_{n}" for n in (1, 2, 3, 4, 5, 6, 7, 8, 10)]

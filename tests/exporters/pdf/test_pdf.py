@@ -56,10 +56,10 @@ def test_the_headings_are_its_outline() -> None:
     found = reader(rich_review())
     parts = [one for one in found.outline if not isinstance(one, list)]
     assert [part.title for part in parts][:4] == [
-        "Finding at a glance",
-        "Annotated article",
-        "Claims",
-        "Sources",
+        "2. Finding at a glance",
+        "3. Annotated article",
+        "4. Claims",
+        "5. Claim sheets",
     ]
     pages = [found.get_destination_page_number(part) or 0 for part in parts]
     assert pages == sorted(pages)

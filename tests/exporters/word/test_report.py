@@ -7,18 +7,17 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from annotator.codec.review_json import content_hash, fingerprint
+from annotator.codec.review_json import fingerprint
 from annotator.domain.claim import ClaimState
-from annotator.domain.ids import CommentId, ReviewerId, ScaleId, SignOffId
-from annotator.domain.marks import Audience, Comment, CommentKind, Reviewer, SignOff, Stage, Subject
+from annotator.domain.ids import CommentId, ReviewerId, ScaleId
+from annotator.domain.marks import Audience, Comment, CommentKind, Reviewer, Subject
 from annotator.domain.review import Review
 from annotator.domain.verdict import Layer, Rating, Scale, Underline, Verdict
 from annotator.domain.withhold import withhold
-from annotator.exporters import A4, LETTER, Options, by_name
+from annotator.exporters import A4, LETTER
 from annotator.exporters.sanitise import Sanitiser
 from tests.builders import (
     ADA,
-    LATER,
     LOGBOOK,
     a_claim,
     a_mention,
@@ -29,44 +28,24 @@ from tests.builders import (
     rich_review,
     uid,
 )
-from tests.exporters.reading import R, W, WordFile, read
+from tests.exporters.reading import R, W, WordFile
+from tests.exporters.reports import facts, headings, report, signed, tables
 from tests.strategies import reviews
-
-
-def report(review: Review, **options: object) -> WordFile:
-    chosen = replace(Options(), **options)  # type: ignore[arg-type]  # the keywords are those of Options
-    return read(by_name("docx").export(review, chosen))
-
-
-def headings(found: WordFile, level: int = 1) -> list[str]:
-    styled = zip(found.styles(), found.paragraphs, strict=True)
-    return [text for style, text in styled if style == f"Heading{level}"]
-
-
-def tables(found: WordFile) -> dict[str, list[list[str]]]:
-    """Return the cells of each table by its title; the paragraphs of a cell are joined by a bar."""
-    found_tables = {}
-    for table in found.body.iter(f"{W}tbl"):
-        caption = table.find(f"{W}tblPr/{W}tblCaption")
-        assert caption is not None
-        rows = [[_cell(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
-        found_tables[caption.get(f"{W}val", "")] = rows
-    return found_tables
-
-
-def _cell(cell: object) -> str:
-    paragraphs = cell.iter(f"{W}p")  # type: ignore[attr-defined]  # an element of lxml
-    return "|".join("".join(t.text or "" for t in p.iter(f"{W}t")) for p in paragraphs)
-
-
-def facts(found: WordFile, title: str) -> dict[str, str]:
-    return {row[0]: row[1] for row in tables(found)[title]}
 
 
 def test_the_parts_stand_in_their_order() -> None:
     assert headings(report(rich_review())) == [
-        *("Finding at a glance", "Annotated article", "Claims", "Sources", "Evidence", "Method"),
-        "Hashes, and what was withheld",
+        "2. Finding at a glance",
+        "3. Annotated article",
+        "4. Claims",
+        "5. Claim sheets",
+        "6. Who says what",
+        "7. Sources",
+        "8. Evidence",
+        "9. Proposed corrections",
+        "10. Method",
+        "11. Sign-off",
+        "12. Hashes, and what was withheld",
     ]
 
 
@@ -124,13 +103,6 @@ def test_evidence_that_is_withheld_does_not_make_a_report_a_draft() -> None:
     assert report(secret).paragraphs[0].endswith("FINAL")
 
 
-def signed(review: Review) -> Review:
-    one = SignOff(
-        SignOffId(uid("s")), Stage.CHECK, "The rest waits for the court.", content_hash(review), ADA.id, LATER
-    )
-    return replace(review, sign_offs=(one,))
-
-
 def test_a_report_is_final_when_a_checker_has_signed_for_just_this_state() -> None:
     review = signed(rich_review())
     told = facts(report(review), "About this article")["Status"]
@@ -179,14 +151,9 @@ def test_what_must_be_fixed_is_listed_with_its_claims() -> None:
 
 def test_a_review_without_anything_is_told_so() -> None:
     found = report(Review(an_article("One line.")))
-    assert [p for p in found.paragraphs if p.startswith("No ")] == [
-        *(
-            "No claim is marked",
-            "No claim has been marked.",
-            "No source is recorded.",
-            "No evidence is recorded.",
-        )
-    ]
+    said = [p for p in found.paragraphs if p.startswith("No ")]
+    assert said.count("No claim has been marked.") == 3
+    assert {"No source is recorded.", "No evidence is recorded.", "No correction is proposed."} <= set(said)
     assert tables(found)["Is it so? Verdicts"][1:] == [["Not yet checked", "0", "–"]]
     assert not found.comments
 
@@ -248,11 +215,11 @@ def test_ids_and_names_of_bookmarks_stand_once_in_any_report(review: Review) -> 
 def test_text_table_and_registers_link_to_each_other() -> None:
     found = report(rich_review())
     anchors = [link.get(f"{W}anchor") for link in found.body.iter(f"{W}hyperlink")]
-    assert {"claim_3", "place_3", "source_3", "evidence_1"} <= set(anchors)
+    assert {"claim_3", "row_3", "place_3", "source_3", "evidence_1", "correction_1"} <= set(anchors)
     assert "place_10" not in anchors
     rows = [row for row in found.body.iter(f"{W}tr") if row.find(f".//{W}bookmarkStart") is not None]
     named = [start.get(f"{W}name") for row in rows for start in row.iter(f"{W}bookmarkStart")]
-    assert named[:3] == ["claim_1", "claim_2", "claim_3"]
+    assert named[:3] == ["row_1", "row_2", "row_3"]
 
 
 def test_web_addresses_are_links_and_other_addresses_are_not() -> None:
@@ -281,12 +248,12 @@ def test_web_addresses_are_links_and_other_addresses_are_not() -> None:
 def test_the_claim_table_lies_on_landscape_pages_with_a_header_that_repeats() -> None:
     found = report(rich_review())
     pages = [page.get(f"{W}orient") for page in found.body.iter(f"{W}pgSz")]
-    assert pages == [None, "landscape", None]
+    assert pages == [None, "landscape", None, "landscape", None]
     for table in found.body.iter(f"{W}tbl"):
         assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in table.iter(f"{W}tr"))
     assert [t[0] for t in tables(found)["Claims"]] == ["No.", *(str(n) for n in (1, 2, 3, 4, 5, 6, 7, 8, 10))]
     flagged = [t for t in found.body.iter(f"{W}tbl") if t.find(f"{W}tr/{W}trPr/{W}tblHeader") is not None]
-    assert len(flagged) == 7
+    assert len(flagged) == 10
 
 
 def test_a_row_of_the_claim_table_says_all_of_a_claim() -> None:
@@ -299,7 +266,7 @@ def test_a_row_of_the_claim_table_says_all_of_a_claim() -> None:
     )
     assert row[4] == "✓ Accurate|Heard on the recording."
     assert row[5] == "✎ Confirmed with change|It was closed 53 hours."
-    assert "p. 12: “Gates open 06:10 Sunday”" in row[6]
+    assert row[6] == "Supports: Harbour logbook, pages 11–14, p. 12"
     assert tables(report(rich_review()))["Claims"][4][7] == "Attribute|Query to the author: Since when?"
 
 
@@ -365,7 +332,7 @@ def test_without_a_title_the_first_line_stands_for_it() -> None:
 
 def test_the_page_may_be_letter() -> None:
     sizes = [page.get(f"{W}w") for page in report(a_review(), page=LETTER).body.iter(f"{W}pgSz")]
-    assert sizes == [str(LETTER.width), str(LETTER.height), str(LETTER.width)]
+    assert sizes == [str(edge) for edge in (LETTER.width, LETTER.height) * 2] + [str(LETTER.width)]
     assert A4.width < A4.height
 
 
