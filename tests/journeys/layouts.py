@@ -41,7 +41,8 @@ def press_all(person: Person, places: Sequence[str], done: list[str]) -> dict[st
     found = {}
     for place in places:
         done.clear()
-        screen.press([place, LAST])
+        screen.press_held(place)
+        screen.press([LAST])
         person.wait(f"what {place} does", lambda _window: "next_pane" in done)
         found[place] = ",".join(done[:-1])
     return found

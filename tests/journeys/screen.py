@@ -53,6 +53,15 @@ def press(keys: Sequence[str]) -> None:
         act("key", "--delay", "4", *keys)
 
 
+def press_held(place: str) -> None:
+    """Press a key while the ones before it (`shift+34`) are held, as slowly as a person does."""
+    *held, key = place.split("+")
+    pause = ("sleep", "0.04") if held else ()
+    down = [word for one in held for word in ("keydown", one, *pause)]
+    up = [word for one in reversed(held) for word in (*pause, "keyup", one)]
+    act(*down, "key", key, *up)
+
+
 def write(text: str) -> None:
     """Type a text, letter by letter."""
     act("type", "--delay", "4", "--", text)

@@ -81,7 +81,9 @@ def test_a_free_key_is_bound_at_once_everywhere(window: Window, form: KeysForm, 
     assert palette.rows.findItems("Ctrl+W", Qt.MatchFlag.MatchContains)
     for opened in (sheet, palette):
         opened.close()
-    assert start.build_window(window.state.library, kept).keys.shown("export") == "Ctrl+W"
+    another = start.build_window(window.state.library, kept)
+    assert another.keys.shown("export") == "Ctrl+W"
+    shiboken6.delete(another)
 
 
 def test_a_key_of_the_desk_does_its_new_deed_and_no_longer_the_old(
