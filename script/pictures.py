@@ -29,6 +29,7 @@ from annotator.importers import read_file
 from annotator.paths import resource
 from annotator.ui import start
 from annotator.ui.actions import by_id
+from annotator.ui.dialogs.preview import Preview
 from annotator.ui.panes import status
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "manual" / "pictures"
@@ -274,6 +275,9 @@ def export(folder: Path) -> Stage:
     """Show the way out."""
     stage = desk(folder)
     stage.do("export")
+    (shown,) = stage.window.findChildren(Preview)
+    while not shown.told.text().endswith("pages"):
+        rest()
     return stage
 
 

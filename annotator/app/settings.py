@@ -66,6 +66,9 @@ OFFER_REPEATS = Setting("offer_repeats", "Offer words that stand twice as one cl
 KEEP_COPIES = Setting("keep_copies", "Keep copies of the library while you work", default=True)
 REVIEWER_NAME = Setting("reviewer_name", "Your name", "")
 REVIEWER_INITIALS = Setting("reviewer_initials", "Your initials", "")
+PAPER = Setting("paper", "Paper of documents", "A4", choices=(("A4", "A4"), ("Letter", "Letter")))
+ORGANISATION = Setting("organisation", "Organisation that publishes", "")
+PUBLISHED_AT = Setting("published_at", "", "")
 EXPORT_FORMAT = Setting("export_format", "", "docx")
 EXPORT_DOCUMENT = Setting("export_document", "", "report")
 EXPORT_FOLDER = Setting("export_folder", "", "")
@@ -85,6 +88,9 @@ ROWS: tuple[Setting[bool] | Setting[float] | Setting[int] | Setting[str], ...] =
     KEEP_COPIES,
     REVIEWER_NAME,
     REVIEWER_INITIALS,
+    PAPER,
+    ORGANISATION,
+    PUBLISHED_AT,
     EXPORT_FORMAT,
     EXPORT_DOCUMENT,
     EXPORT_FOLDER,

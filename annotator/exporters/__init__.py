@@ -10,7 +10,7 @@ from annotator.exporters.jsonld.claim_reviews import ClaimReviewExporter
 from annotator.exporters.jsonld.web_annotations import WebAnnotationExporter
 from annotator.exporters.markdown import MarkdownExporter
 from annotator.exporters.pdf import PdfExporter
-from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer
+from annotator.exporters.protocol import A4, LETTER, Document, Exporter, Options, PageSize, Renderer, Shown
 from annotator.exporters.review_file import ReviewFileExporter
 from annotator.exporters.sheets.csv_file import CsvExporter
 from annotator.exporters.sheets.workbook import WorkbookExporter
@@ -28,6 +28,7 @@ __all__ = [
     "Options",
     "PageSize",
     "Renderer",
+    "Shown",
     "by_ending",
     "by_name",
 ]

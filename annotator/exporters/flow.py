@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, assert_never
 
-from annotator.exporters.outline import after_checking_copy, report, report_end
+from annotator.exporters.outline import after_checked_copy, after_checking_copy, report, report_end
 from annotator.exporters.outline.article import article_lines
 from annotator.exporters.outline.blocks import (
     AnnotatedArticle,
@@ -24,6 +24,7 @@ from annotator.exporters.outline.blocks import (
     plain,
     quoted,
 )
+from annotator.exporters.outline.changes import change_note
 from annotator.exporters.outline.entries import entry, said
 from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.outline.registers import evidence_register, source_register
@@ -64,8 +65,12 @@ class Flow:
 
     def parts(self) -> Iterator[FlowPart]:
         """Yield the parts that hold anything."""
-        made = self._report() if self._options.document is Document.REPORT else self._checking_copy()
-        for part in made:
+        made = {
+            Document.REPORT: self._report,
+            Document.CHECKING: self._checking_copy,
+            Document.CHECKED: self._checked_copy,
+        }
+        for part in made[self._options.document]():
             leaves = tuple(self._leaves(part.blocks))
             if leaves:
                 yield FlowPart(leaves, part.wide)
@@ -76,15 +81,34 @@ class Flow:
         yield report_end(self._digest, replaced=self._replaced(), fingerprint=self._fingerprint)
 
     def _checking_copy(self) -> Iterator[Part]:
-        status = Prose(plain(f"Checking copy · {self._digest.status}"), "eyebrow")
-        title = Prose((Inline(self._digest.title, Tone.QUOTE),), "title")
-        yield Part((status, title))
+        yield self._title("Checking copy")
         yield Part((Heading("Annotated article", 1, "article"), AnnotatedArticle()))
         yield Part(tuple(self._said_of_claims()))
         yield source_register(self._digest)
         yield evidence_register(self._digest)
         notes = after_checking_copy(self._digest, annex=self._options.suggestions, replaced=self._replaced())
         yield Part(notes)
+
+    def _title(self, name: str) -> Part:
+        status = Prose(plain(f"{name} · {self._digest.status}"), "eyebrow")
+        return Part((status, Prose((Inline(self._digest.title, Tone.QUOTE),), "title")))
+
+    def _checked_copy(self) -> Iterator[Part]:
+        yield self._title("Checked copy")
+        yield Part((Heading("Annotated article", 1, "article"), AnnotatedArticle()))
+        yield Part(tuple(self._changes()))
+        annex = self._options.suggestions
+        yield Part(after_checked_copy(self._digest, annex=annex, replaced=self._replaced()))
+
+    def _changes(self) -> Iterator[Block]:
+        if self._digest.changes:
+            yield Heading("Proposed changes", 1, "changes")
+        for change in self._digest.changes:
+            head, *rest = change_note(self._digest, change)
+            yield Heading("".join(part.text for part in head), 2, f"change_{change.number}")
+            new = quoted(change.correction.new) if change.correction.new else Inline("nothing: the words go")
+            yield Prose((quoted(change.correction.anchor.exact), Inline(" becomes "), new))
+            yield from (Prose(words, "item") for words in rest)
 
     def _said_of_claims(self) -> Iterator[Block]:
         if self._digest.by_number:

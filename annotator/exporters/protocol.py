@@ -24,6 +24,14 @@ class Document(StrEnum):
     CHECKED = "checked"
 
 
+class Shown(StrEnum):
+    """How a preview shows a format: as pages, as the rows of a table, or as the start of its text."""
+
+    PAGES = "pages"
+    TABLE = "table"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class PageSize:
     """A sheet of paper; both edges in twentieths of a point, as Word counts."""
@@ -108,6 +116,11 @@ class Exporter(Protocol):
     @property
     def documents(self) -> tuple[Document, ...]:
         """Return the documents that it can write; none when one file holds everything."""
+        ...
+
+    @property
+    def shown(self) -> Shown:
+        """Return how a preview shows it."""
         ...
 
     def export(self, review: Review, options: Options) -> bytes:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.exporters.protocol import Shown
+
 if TYPE_CHECKING:
     from annotator.domain.review import Review
     from annotator.exporters.protocol import Document, Options
@@ -19,6 +21,7 @@ class ReviewFileExporter:
     ending: str = ".json"
     media_type: str = "application/json"
     documents: tuple[Document, ...] = ()
+    shown: Shown = Shown.TEXT
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the review in canonical JSON, UTF-8."""

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from annotator.app import queries
+from annotator.ui.words import counted
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.app.jobs import Progress
+    from annotator.app.jobs import JobRunner, Progress
     from annotator.app.settings import Settings
     from annotator.domain.review import Review
-    from annotator.exporters import Document, Exporter
+    from annotator.exporters import Exporter, Options
     from annotator.ui.frame import Frame
     from annotator.ui.state import DeskState
 
@@ -25,9 +27,12 @@ if TYPE_CHECKING:
 class Outgoing(QObject):
     """The way in which reviews leave the library of one window."""
 
-    def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings) -> None:
-        """Ask over `window`, tell through `frame`."""
+    def __init__(
+        self, window: QWidget, frame: Frame, state: DeskState, kept: Settings, jobs: JobRunner
+    ) -> None:
+        """Ask over `window`, tell through `frame`; previews are drawn by `jobs`."""
         super().__init__(window)
+        self._jobs = jobs
         self._window, self._frame, self._state, self._kept = window, frame, state, kept
 
     def ask(self) -> None:
@@ -38,33 +43,40 @@ class Outgoing(QObject):
         if desk is None:
             return
         review = queries.review(self._state.library, article=desk.article.id)
-        dialog = ExportDialog(review, self._kept, self._window)
+        dialog = ExportDialog(review, self._kept, self._jobs, self._window, by=self._state.library.reviewer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda path, exporter, document: self.write(review, path, exporter, document))
+        dialog.chosen.connect(lambda path, exporter, options: self.write(review, path, exporter, options))
         dialog.open()
 
-    def write(self, review: Review, path: Path, exporter: Exporter, document: Document | None) -> None:
-        """Write a document on a thread and say where it lies."""
+    def write(self, review: Review, path: Path, exporter: Exporter, options: Options) -> None:
+        """Write a document on a thread, and say where it lies and what stayed here."""
         from annotator.app import exporting
-        from annotator.exporters import Document, Options
+        from annotator.domain.withhold import withhold
         from annotator.ui.render import QtRenderer
 
-        options = Options(
-            document=document or Document.REPORT, by=self._state.library.reviewer, renderer=QtRenderer()
-        )
-
         library = self._state.library
+        held = 0 if options.include_withheld else withhold(review).withheld.total
 
-        def work(_progress: Progress) -> Path:
-            exporting.export(review, path=path, exporter=exporter, options=options, library=library)
+        def work(progress: Progress) -> Path:
+            drawing = replace(options, renderer=QtRenderer(progress.report))
+            exporting.export(review, path=path, exporter=exporter, options=drawing, library=library)
             return path
 
-        self._frame.run_job(self.tr("Writing {name}").format(name=path.name), work, self._tell)
+        def tell(written: Path) -> None:
+            self._tell(written, held)
 
-    def _tell(self, path: Path) -> None:
+        self._frame.run_job(self.tr("Writing {name}").format(name=path.name), work, tell)
+
+    def _tell(self, path: Path, held: int) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
+        kept_back = counted(
+            held,
+            self.tr("One thing that is confidential or private stays here."),
+            self.tr("{n} things that are confidential or private stay here."),
+        )
+        told = self.tr("Written: {path}").format(path=path)
         self._frame.say(
-            self.tr("Written: {path}").format(path=path),
+            f"{told}. {kept_back}" if held else told,
             offer=self.tr("Show in folder"),
             deed=lambda: QDesktopServices.openUrl(folder),
             stay=True,

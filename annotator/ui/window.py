@@ -119,7 +119,7 @@ class Window(QMainWindow):
         self.finder = Finder(self.state, self.jobs)
         self.finder.attach(self.article)
         self.intake = Intake(self, self, self.state, self.settings)
-        self.outgoing = Outgoing(self, self, self.state, self.settings)
+        self.outgoing = Outgoing(self, self, self.state, self.settings, self.jobs)
         self.hands = Hands(
             window=self,
             frame=self,

@@ -156,11 +156,11 @@ def _has_no_nothing(window: Window) -> bool:
 
 
 def _asks_for_format(window: Window) -> bool:
-    return any(one.isVisible() and one.format.hasFocus() for one in window.findChildren(ExportDialog))
+    return any(one.isVisible() and one.form.format.hasFocus() for one in window.findChildren(ExportDialog))
 
 
 def _path_of(window: Window, document: str) -> str | None:
-    path = next(one for one in window.findChildren(ExportDialog) if one.isVisible()).path.text()
+    path = next(one for one in window.findChildren(ExportDialog) if one.isVisible()).form.path.text()
     return path if path.endswith(f"{document}.docx") else None
 
 

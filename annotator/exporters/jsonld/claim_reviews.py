@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Role
 from annotator.domain.source import SourceKind
+from annotator.exporters.protocol import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +47,7 @@ class ClaimReviewExporter:
     ending: str = ".claimreview.jsonld"
     media_type: str = "application/ld+json"
     documents: tuple[Document, ...] = ()
+    shown: Shown = Shown.TEXT
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the reviews in UTF-8."""

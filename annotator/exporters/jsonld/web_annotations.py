@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.marks import CommentKind
 from annotator.domain.verdict import Layer
+from annotator.exporters.protocol import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +46,7 @@ class WebAnnotationExporter:
     ending: str = ".w3c.jsonld"
     media_type: str = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
     documents: tuple[Document, ...] = ()
+    shown: Shown = Shown.TEXT
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the collection in UTF-8."""

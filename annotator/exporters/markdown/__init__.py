@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.exporters.protocol import Document
+from annotator.exporters.protocol import Document, Shown
 
 if TYPE_CHECKING:
     from annotator.domain.review import Review
@@ -21,6 +21,7 @@ class MarkdownExporter:
     ending: str = ".md"
     media_type: str = "text/markdown"
     documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING)
+    shown: Shown = Shown.TEXT
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the text in UTF-8."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NoRendererError
-from annotator.exporters.protocol import Document
+from annotator.exporters.protocol import Document, Shown
 
 if TYPE_CHECKING:
     from annotator.domain.review import Review
@@ -22,6 +22,7 @@ class PdfExporter:
     ending: str = ".pdf"
     media_type: str = "application/pdf"
     documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING)
+    shown: Shown = Shown.PAGES
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the file; raises NoRendererError where nothing draws."""

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from annotator.exporters.protocol import Shown
+
 if TYPE_CHECKING:
     from annotator.domain.review import Review
     from annotator.exporters.protocol import Document, Options
@@ -28,6 +30,7 @@ class CsvExporter:
     ending: str = ".csv"
     media_type: str = "text/csv"
     documents: tuple[Document, ...] = ()
+    shown: Shown = Shown.TABLE
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the table in UTF-8 with a byte order mark."""

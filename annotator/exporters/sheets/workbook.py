@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from annotator.exporters.protocol import Shown
+
 if TYPE_CHECKING:
     from annotator.domain.review import Review
     from annotator.exporters.outline.blocks import Look
@@ -36,6 +38,7 @@ class WorkbookExporter:
     ending: str = ".xlsx"
     media_type: str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     documents: tuple[Document, ...] = ()
+    shown: Shown = Shown.TABLE
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the workbook; its library loads here."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.exporters.protocol import Document
+from annotator.exporters.protocol import Document, Shown
 
 if TYPE_CHECKING:
     from annotator.domain.review import Review
@@ -21,6 +21,7 @@ class WordExporter:
     ending: str = ".docx"
     media_type: str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING, Document.CHECKED)
+    shown: Shown = Shown.PAGES
 
     def export(self, review: Review, options: Options) -> bytes:
         """Return the file; raises TooManyCommentsError for more comments than Word opens."""

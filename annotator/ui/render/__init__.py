@@ -13,6 +13,8 @@ from annotator.ui.render.pdf import pdf
 from annotator.ui.render.picture import picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.exporters.drawing import Drawing
     from annotator.exporters.paper import Paper
 
@@ -22,8 +24,12 @@ WITHOUT_A_DISPLAY = ["annotator", "-platform", "offscreen"]
 class QtRenderer:
     """Draws with Qt; made on the program's main thread."""
 
-    def __init__(self) -> None:
-        """Make an application without a window where there is none: fonts need one."""
+    def __init__(self, report: Callable[[float], None] = lambda _share: None) -> None:
+        """Make an application without a window where there is none: fonts need one.
+
+        `report` is told the share of a document that is drawn (0 to 1), and may raise to end the work.
+        """
+        self._report = report
         self._application = QGuiApplication.instance() or QGuiApplication(WITHOUT_A_DISPLAY)
 
     def picture(self, drawing: Drawing, *, scale: float = 3) -> bytes:
@@ -32,4 +38,4 @@ class QtRenderer:
 
     def pdf(self, paper: Paper) -> bytes:
         """Return a document as PDF."""
-        return pdf(paper)
+        return pdf(paper, self._report)

@@ -12,6 +12,8 @@ from annotator.ui.render.painting import painting
 from annotator.ui.render.sheets import DOTS_PER_INCH, Sheets
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.exporters.paper import Paper
 
 NAMESPACE = UUID("0c7f7f5e-5a0f-4a55-9a53-2a6c8b9d3b11")
@@ -24,9 +26,12 @@ METADATA = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 """What Qt else fills with the time and a random id."""
 
 
-def pdf(paper: Paper) -> bytes:
-    """Return a document as PDF: letters embedded, links and named places kept."""
-    sheets = Sheets(paper)
+def pdf(paper: Paper, report: Callable[[float], None]) -> bytes:
+    """Return a document as PDF: letters embedded, links and named places kept.
+
+    `report` is told the share that is drawn, and may raise to end the work.
+    """
+    sheets = Sheets(paper, lambda: report(0))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = _writer(buffer, paper)
@@ -37,6 +42,7 @@ def pdf(paper: Paper) -> bytes:
                 writer.setPageLayout(_page(sheets.size(page)))
                 writer.newPage()
             sheets.paint(painter, page)
+            report((page + 1) / len(sheets))
     return bytes(buffer.data().data())
 
 

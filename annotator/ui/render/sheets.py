@@ -14,6 +14,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QImage,
     QPainter,
     QPalette,
     QTextDocument,
@@ -25,6 +26,7 @@ from annotator.text.direction import is_rtl_language
 from annotator.ui.render import fonts
 from annotator.ui.render.build import Builder
 from annotator.ui.render.fonts import POINT, Type
+from annotator.ui.render.painting import painting
 from annotator.ui.render.under import draw, lines_under
 
 if TYPE_CHECKING:
@@ -109,6 +111,17 @@ class Sheets:
         for line in self._lines[stretch].get(within, ()):
             draw(painter, line)
         painter.restore()
+
+    def picture(self, page: int, scale: float) -> QImage:
+        """Return a page, from 0, as a picture of `scale` dots a point, on white."""
+        size = (self.size(page) * scale).toSize()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        with painting(image) as painter:
+            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+            painter.scale(scale / POINT, scale / POINT)
+            self.paint(painter, page)
+        return image
 
     def _frame(self, painter: QPainter, page: int, size: QSizeF) -> None:
         """Draw what stands round the page: which document it is, but on the first, and which page."""
