@@ -25,6 +25,8 @@ from annotator.ui.panes.cards import incoming
 from annotator.ui.panes.cards.addresses import host_of
 from annotator.ui.panes.cards.icons import KindIcon
 from annotator.ui.panes.cards.incoming import keep, kind_of_file
+from annotator.ui.panes.cards.makings import SECTIONS, Makings
+from annotator.ui.panes.cards.pane import CardsPane
 from annotator.ui.panes.cards.segments import fitted, short_labels
 from annotator.ui.panes.cards.tabs import fields
 from tests.parts import DESK, uid
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from annotator.domain.errors import UserError
     from annotator.ui.panes.cards.editor import CardEditor
     from annotator.ui.panes.cards.fields import Choice
-    from annotator.ui.panes.cards.pane import CardsPane
     from annotator.ui.state import DeskState
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -833,3 +834,39 @@ def test_only_one_card_is_open(pane: CardsPane, state: DeskState) -> None:
     first = opened(pane, state, 3)
     assert opened(pane, state, 4) is first
     assert len([part for part in pane.view.place.children() if isinstance(part, QWidget)]) == 1
+
+
+def test_the_open_card_is_made_section_by_section_before_it_is_wanted(
+    qtbot: QtBot, state: DeskState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    real = Makings.make_one
+
+    def watched(makings: Makings) -> bool:
+        there = real(makings)
+        made.append("section" if there else "card")
+        return there
+
+    monkeypatch.setattr(Makings, "make_one", watched)
+    monkeypatch.setattr("annotator.ui.panes.cards.pane.IDLE_MS", 0)
+    pane = CardsPane(state, theme.load("light"))
+    qtbot.addWidget(pane)
+    state.opened.emit()
+    qtbot.waitUntil(lambda: "card" in made)
+    assert made == ["section"] * len(SECTIONS) + ["card"]
+    sections = pane.editor.sections
+    assert all(pane.editor.isAncestorOf(section) for section in sections)
+    pane.set_theme(theme.load("dark"))
+    assert not set(sections) & set(pane.editor.sections)
+
+
+def test_sections_that_were_made_in_another_theme_are_made_anew(qtbot: QtBot, state: DeskState) -> None:
+    pane = CardsPane(state, theme.load("light"))
+    qtbot.addWidget(pane)
+    makings = pane._makings  # noqa: SLF001 - before any card has taken them
+    assert makings.make_one()
+    before = len(pane.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
+    pane.set_theme(theme.load("dark"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.wait(1)
+    assert len(pane.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)) == before - 1

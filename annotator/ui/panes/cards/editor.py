@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.domain.claim import Claim
     from annotator.ui.models.card import Card
     from annotator.ui.panes.cards.context import Context
+    from annotator.ui.panes.cards.makings import Makings
 
 QUOTE_MOST = 1_200
 """Code points of the quoted words that the open card shows."""
@@ -71,7 +72,7 @@ class Head(QWidget):
 class CardEditor(QFrame):
     """One claim with its fields. There is one editor; it is filled anew when another claim is selected."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, makings: Makings) -> None:
         """Show no claim yet."""
         super().__init__()
         self._context = context
@@ -89,14 +90,14 @@ class CardEditor(QFrame):
         self.state = Choice(theme, self.tr("State of the work"), states)
         self.restatement = TextField(context, self.tr("Restate the claim in plain words"), self._restate)
         self.reword = Link(theme, self.tr("Restate…"), self.edit_restatement)
-        self.attributions = Attributions(context)
-        self.verdict = VerdictSection(context)
-        self.evidence = EvidenceSection(context)
-        self.explanation = Explanation(context)
-        self.corrections = Corrections(context)
-        self.comments = Comments(context)
-        self.mentions = Mentions(context)
-        self.history = ClaimHistory(context)
+        self.attributions = makings.take(Attributions)
+        self.verdict = makings.take(VerdictSection)
+        self.evidence = makings.take(EvidenceSection)
+        self.explanation = makings.take(Explanation)
+        self.corrections = makings.take(Corrections)
+        self.comments = makings.take(Comments)
+        self.mentions = makings.take(Mentions)
+        self.history = makings.take(ClaimHistory)
         self._connect()
         self._lay_out()
 

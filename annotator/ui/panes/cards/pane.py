@@ -32,6 +32,7 @@ from annotator.ui.panes.cards.editor import CardEditor
 from annotator.ui.panes.cards.empty import EmptyState
 from annotator.ui.panes.cards.filterbar import FilterBar
 from annotator.ui.panes.cards.incoming import add_address, addresses_in
+from annotator.ui.panes.cards.makings import Makings
 from annotator.ui.panes.cards.tabs import chain, fields
 from annotator.ui.panes.cards.view import CardView
 from annotator.ui.panes.picker import SourcePicker
@@ -94,6 +95,7 @@ class CardsPane(QWidget):
             self.view.setFocus,
             self.source_edit_wanted.emit,
         )
+        self._makings = Makings(self._context)
         self._lay_out()
         self._listen()
         self._show_state()
@@ -157,7 +159,8 @@ class CardsPane(QWidget):
     def editor(self) -> CardEditor:
         """Return the open card, made when it is first needed."""
         if self._editor is None:
-            self._editor = CardEditor(self._context)
+            self._editor = CardEditor(self._context, self._makings)
+            self._makings = Makings(self._context)
             self._editor.attributions.source_wanted.connect(self.begin_attribution)
             self._editor.hide()
             self._editor.setParent(self.view.place)
@@ -380,10 +383,18 @@ class CardsPane(QWidget):
         self._followed = None
         self._show_state()
         if self._editor is None:
-            QTimer.singleShot(IDLE_MS, self, lambda: self.editor)
+            QTimer.singleShot(IDLE_MS, self, self._prepare)
+
+    def _prepare(self) -> None:
+        """Make the open card before it is wanted, one section in each turn of the window."""
+        if self._editor is None and self._makings.make_one():
+            QTimer.singleShot(0, self, self._prepare)
+        elif self._editor is None:
+            self.editor.ensurePolished()
 
     def _drop_editor(self) -> None:
         """Build the open card anew: in other colours, with other keys."""
+        self._makings.drop()
         if self._editor is not None:
             self.flush()
             self.view.close_claim()
