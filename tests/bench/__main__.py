@@ -28,6 +28,7 @@ ALL = (
     Bench("word", ("--peer", "500")),
     Bench("docx_in"),
     Bench("desk", seconds=600),
+    Bench("watch"),
     Bench("attribution"),
 )
 
