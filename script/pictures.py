@@ -19,18 +19,21 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
-from annotator.app import commands, reading, settings
+from annotator import exporters
+from annotator.app import commands, exporting, queries, reading, settings
 from annotator.app.annotating import annotate
 from annotator.app.library import Library
 from annotator.app.settings import Settings
 from annotator.domain.ids import ArticleId
 from annotator.domain.span import Span
+from annotator.exporters import Document, Options
 from annotator.importers import read_file
 from annotator.paths import resource
 from annotator.ui import start
 from annotator.ui.actions import by_id
 from annotator.ui.dialogs.preview import Preview
 from annotator.ui.panes import status
+from tests.returned_files import Edited
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "manual" / "pictures"
 SIZE = (1440, 900)
@@ -281,6 +284,30 @@ def export(folder: Path) -> Stage:
     return stage
 
 
+def read_back(folder: Path) -> Stage:
+    """Show what an editor changed in a checking copy."""
+    stage = desk(folder)
+    path = folder / "harbour-back.docx"
+    article = stage.articles["harbour"]
+    exporting.export(
+        queries.review(stage.library, article=article),
+        path=path,
+        exporter=exporters.by_ending(path),
+        options=Options(document=Document.CHECKING),
+        library=stage.library,
+    )
+    file = Edited(path.read_bytes())
+    first, *_, last = file.paras()
+    file.reply(first, "Half a century of records, or of memory? The harbour log starts in 1931.")
+    file.comment(" that had been forecast for a week. Despite ", "By whom? Say so.", para="0A000012")
+    file.type_over("crushed lorries", "crushed trucks").delete(" in the storm").delete_comment(last)
+    path.write_bytes(file.saved())
+    reading.warm_up()
+    stage.window.intake.read_files([path])
+    rest()
+    return stage
+
+
 def keys(folder: Path) -> Stage:
     """Show the sheet of keys."""
     stage = desk(folder)
@@ -313,6 +340,7 @@ SCENES: tuple[Callable[[Path], Stage], ...] = (
     web_page,
     history,
     export,
+    read_back,
     keys,
     palette,
     empty,

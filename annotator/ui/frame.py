@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.app.jobs import Bug, Progress
+    from annotator.app.readback import ReadBack
     from annotator.domain.changes import Changes
     from annotator.domain.errors import UserError
+    from annotator.domain.review import Review
     from annotator.importers import Imported
 
 T = TypeVar("T")
@@ -20,6 +22,9 @@ class Openings(Protocol):
 
     def preferences(self) -> None:
         """Open the preferences."""
+
+    def read_back(self, read: ReadBack, review: Review, import_anew: Callable[[], object]) -> None:
+        """Open what came back in a Word file; `import_anew` imports it as a new article instead."""
 
     def restore(self) -> None:
         """Open the list of copies that were kept."""

@@ -15,6 +15,7 @@ from annotator.app.annotating import annotate
 from annotator.domain.errors import EmptyTextError
 from annotator.domain.ids import ArticleId
 from annotator.paths import resource
+from annotator.ui.returning import Compared, Returning
 from annotator.ui.words import counted
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Intake(QObject):
         """Ask over `window`, tell through `frame`."""
         super().__init__(window)
         self._window, self._frame, self._state, self._kept = window, frame, state, kept
+        self.returning = Returning(window, frame, state, kept)
+        self.returning.import_wanted.connect(lambda path: self._read_file(path, anew=True))
 
     def ask_for_files(self) -> None:
         """Ask for files and import them."""
@@ -98,12 +101,21 @@ class Intake(QObject):
         for path in paths:
             self._read_file(path)
 
-    def _read_file(self, path: Path) -> None:
-        def work(progress: Progress) -> Imported:
+    def _read_file(self, path: Path, *, anew: bool = False) -> None:
+        """Import a file; with `anew` also one of ours that came back, which is compared otherwise."""
+
+        def work(progress: Progress) -> Imported | Compared:
+            if not anew and self.returning.is_carried(path):
+                compared = self.returning.compared(path, progress)
+                if compared.read is not None:
+                    return compared
             return reading.read_file(path, check=progress.check)
 
-        def store(imported: Imported) -> None:
-            self._store(imported)
+        def store(found: Imported | Compared) -> None:
+            if isinstance(found, Compared):
+                self.returning.show(found)
+                return
+            self._store(found)
             recent.remember(self._kept, path)
 
         self._frame.run_job(self.tr("Reading {name}").format(name=path.name), work, store)

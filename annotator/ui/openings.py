@@ -10,14 +10,19 @@ from annotator.app import commands, settings
 from annotator.app.backups import folder_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from annotator.app.readback import ReadBack
     from annotator.app.settings import Settings
     from annotator.domain.handoff import Finding
-    from annotator.domain.ids import SourceId
+    from annotator.domain.ids import ClaimId, SourceId
+    from annotator.domain.review import Review
+    from annotator.domain.span import Span
     from annotator.ui.dialogs.preferences import Preferences
+    from annotator.ui.dialogs.read_back import ReadBackSheet
     from annotator.ui.frame import Frame
     from annotator.ui.keys import Keys
     from annotator.ui.state import DeskState
@@ -29,7 +34,8 @@ WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
 class Openings(QObject):
     """Opens dialogs over one window; `setting_changed` carries the name of a setting, `place_wanted` a Span.
 
-    `copy_wanted` is the copy to go back to once the window is closed, if one was chosen.
+    `copy_wanted` is the copy to go back to once the window is closed, if one was chosen. `sheet` shows what
+    came back in a Word file, while it is open.
     """
 
     setting_changed = Signal(str)
@@ -41,6 +47,7 @@ class Openings(QObject):
         self._window, self._frame, self._state, self._kept = window, frame, state, kept
         self._keys = keys
         self.copy_wanted: Path | None = None
+        self.sheet: ReadBackSheet | None = None
         self.setting_changed.connect(self._on_setting)
 
     def preferences(self) -> None:
@@ -89,13 +96,45 @@ class Openings(QObject):
             dialog.finding_picked.connect(self._go_to_finding)
             _passing(dialog).show()
 
+    def read_back(self, read: ReadBack, review: Review, import_anew: Callable[[], object]) -> None:
+        """Open what came back in a Word file, beside its article; what is taken is one step with one Undo."""
+        from annotator.ui.dialogs.read_back import ReadBackSheet
+
+        if self.sheet is not None:
+            self.sheet.close()
+        self._state.open(read.export.article)
+        library = self._state.library
+        self.sheet = sheet = ReadBackSheet(read, review, self._window, read_only=library.read_only)
+        sheet.wanted.connect(lambda keys: self._frame.guarded(lambda: self._take_back(read, keys))())
+        sheet.claim_wanted.connect(self._go_to_claim)
+        sheet.import_wanted.connect(import_anew)
+        sheet.finished.connect(lambda _code: setattr(self, "sheet", None))
+        _passing(sheet).show()
+
+    def _take_back(self, read: ReadBack, keys: list[str]) -> None:
+        done = commands.take_back(self._state.library, read=read, keys=keys)
+        if done.rows:
+            self._frame.tell_step(done)
+
+    def _go_to_claim(self, claim: ClaimId) -> None:
+        """Show a claim and its words, if it is still there."""
+        desk = self._state.desk
+        found = None if desk is None else desk.review.claim_by_id.get(claim)
+        if found is not None:
+            self._state.select(found.id)
+            spans = (piece.span for mention in found.mentions for piece in mention.pieces)
+            self._show(next((span for span in spans if span is not None), None))
+
+    def _show(self, span: Span | None) -> None:
+        if span is not None:
+            self.place_wanted.emit(span)
+
     def _go_to_finding(self, finding: Finding) -> None:
         """Show the first thing that a finding is about."""
         for item in finding.items[:1]:
             if item.claim is not None:
                 self._state.select(item.claim)
-            if item.span is not None:
-                self.place_wanted.emit(item.span)
+            self._show(item.span)
 
     def reviewer(self) -> None:
         """Ask who is at work."""

@@ -32,7 +32,7 @@ def compare(context: Context, *, name: str, export: Export, how: How) -> ReadBac
         *removed(context),
     ]
     changes = [one for one in found if isinstance(one, Change)]
-    is_older = export.base not in _bases(context.now, export.document)
+    is_older = _is_older(context.now, export)
     notices = [one for one in found if isinstance(one, Notice)]
     copies = max(len(context.matched.copies), context.copied_bookmarks)
     notices += [Notice(Remarkable.COPIES, copies)] * bool(copies)
@@ -49,9 +49,10 @@ def compare(context: Context, *, name: str, export: Export, how: How) -> ReadBac
     )
 
 
-def _bases(now: Review, document: str) -> set[str]:
-    """Return the hashes that an export of the review as it is now would carry."""
-    return {marks_of(one, export="", document=document).base for one in (withhold(now), now)}
+def _is_older(now: Review, export: Export) -> bool:
+    """Say whether an export of the review as it is now would be of another review."""
+    ways = (marks_of(one, export="", document=export.document).base for one in (withhold(now), now))
+    return export.base not in ways
 
 
 def _apart(changes: Iterable[Change]) -> Iterable[Change]:

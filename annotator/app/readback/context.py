@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -68,6 +69,19 @@ class Context:
     def comment_of_para(self) -> dict[str, Comment]:
         """Return the comments of the library by the id that the export gave the last paragraph of each."""
         return {HexIds().take(comment.id, "comment"): comment for comment in self.now.comments}
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Return the ids of all comments as they are now."""
+        return frozenset(comment.id for comment in self.now.comments)
+
+    @cached_property
+    def replies(self) -> dict[str, list[Said]]:
+        """Return the replies of the export by the id of the comment that they answer."""
+        found: defaultdict[str, list[Said]] = defaultdict(list)
+        for said in (*(pair.base for pair in self.matched.pairs), *self.matched.gone):
+            found[said.remark.parent].append(said)
+        return found
 
     def claim(self, id_: ClaimId | None) -> Claim | None:
         """Return a claim as it is now, None when it is gone."""

@@ -58,35 +58,44 @@ class Matched:
 
 def said_in(file: Returned) -> tuple[Said, ...]:
     """Return the comments of a file, in its order."""
-    places = _places(file)
+    places = _Places(file)
     return tuple(_said(remark, places) for remark in file.remarks)
 
 
-def _said(remark: Remark, places: Sequence[tuple[int, int, MentionId]]) -> Said:
+def _said(remark: Remark, places: _Places) -> Said:
     words, named = split_identity(remark.text)
-    return Said(remark, words, named.key if named else "", _touched(remark, places))
+    return Said(remark, words, named.key if named else "", places.touched(remark))
 
 
-def _places(file: Returned) -> list[tuple[int, int, MentionId]]:
-    found = []
-    for mark in file.bookmarks:
-        named = parse_bookmark(mark.name)
-        if named is not None and not named.is_copy:
-            found.append((mark.start, mark.end, named.mention))
-    return found
+class _Places:
+    """The mentions of a file by the places of their bookmarks, found without looking at all of them."""
 
+    BLOCK = 1_024
+    """Code points of a block of the register."""
 
-def _touched(remark: Remark, places: Iterable[tuple[int, int, MentionId]]) -> tuple[MentionId, ...]:
-    """Return the mentions that a comment's range touches; the one that differs least from it comes first."""
-    start, end = remark.start, remark.end
-    if start is None or end is None:
-        return ()
-    touched = [
-        (abs(first - start) + abs(last - end), mention)
-        for first, last, mention in places
-        if (first < end and start < last) or first <= start == end <= last
-    ]
-    return tuple(dict.fromkeys(mention for _, mention in sorted(touched)))
+    def __init__(self, file: Returned) -> None:
+        self._blocks: defaultdict[int, list[tuple[int, int, MentionId]]] = defaultdict(list)
+        for mark in file.bookmarks:
+            named = parse_bookmark(mark.name)
+            if named is not None and not named.is_copy:
+                for block in self._blocks_of(mark.start, mark.end):
+                    self._blocks[block].append((mark.start, mark.end, named.mention))
+
+    def _blocks_of(self, start: int, end: int) -> range:
+        return range(start // self.BLOCK, end // self.BLOCK + 1)
+
+    def touched(self, remark: Remark) -> tuple[MentionId, ...]:
+        """Return the mentions that a comment's range touches; the one that differs least comes first."""
+        start, end = remark.start, remark.end
+        if start is None or end is None:
+            return ()
+        near = (place for block in self._blocks_of(start, end) for place in self._blocks.get(block, ()))
+        touched = {
+            (abs(first - start) + abs(last - end), mention)
+            for first, last, mention in near
+            if (first < end and start < last) or first <= start == end <= last
+        }
+        return tuple(dict.fromkeys(mention for _, mention in sorted(touched)))
 
 
 LAYERS: tuple[tuple[How, Callable[[Said], Hashable]], ...] = (
@@ -115,7 +124,8 @@ def match(back: Sequence[Said], base: Sequence[Said]) -> Matched:
         lost = [one for one in lost if id(one) not in taken]
     copied = {(one.key, one.folded) for one in base}
     copies = [one for one in left if one.key and (one.key, one.folded) in copied]
-    new = [one for one in left if one not in copies]
+    set_aside = {id(one) for one in copies}
+    new = [one for one in left if id(one) not in set_aside]
     return Matched(tuple(pairs), tuple(new), tuple(copies), tuple(lost))
 
 

@@ -65,7 +65,7 @@ class _Places:
         comment = self._comment(said, on, by)
         if remark.para:
             self._theirs[remark.para] = on, comment.id
-        known = any(one.id == comment.id for one in context.now.comments)
+        known = comment.id in context.known
         return Change(
             key_of(comment.id),
             Kind.REPLY if remark.parent else Kind.NOTE,
@@ -188,7 +188,7 @@ def _entry_reworded(context: Context, pair: Pair) -> Change | Notice:
     if not added or claim is None or context.claim(claim) is None:
         return Notice(Remarkable.SHORTENED, context.numbers.get(claim, 0) if claim else 0)
     id_ = CommentId(derived_id(claim, f"entry/{added}"))
-    known = any(one.id == id_ for one in context.now.comments)
+    known = id_ in context.known
     return Change(
         key_of(id_),
         Kind.NOTE,
@@ -227,11 +227,7 @@ def _settles(context: Context, pair: Pair, claim: ClaimId) -> list[CommentId]:
     own = context.comment(pair.base)
     if pair.base.remark.parent:
         return [] if own is None else [own.id]
-    in_thread = (
-        context.comment(said)
-        for said in (*(pair.base for pair in context.matched.pairs), *context.matched.gone)
-        if said.remark.parent == pair.base.remark.para
-    )
+    in_thread = map(context.comment, context.replies.get(pair.base.remark.para, []))
     return [one.id for one in in_thread if one is not None and one.on == claim]
 
 

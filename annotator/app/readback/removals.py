@@ -36,12 +36,13 @@ def removed(context: Context) -> Iterator[Change | Notice]:
     entries = [said for said in gone if has_entries and not said.remark.parent]
     kept = {pair.base.key for pair in context.matched.pairs if not pair.base.remark.parent}
     claims = {said.key: context.claim_named(said) for said in entries if said.key not in kept}
+    first = {said.key: said for said in reversed(entries)}
     for key, claim in claims.items():
         if claim is not None:
-            yield _claim_removed(context, claim, next(said for said in entries if said.key == key))
+            yield _claim_removed(context, claim, first[key])
     for said in gone:
         if said.key not in claims:
-            yield from _one_removed(context, said, is_entry=said in entries)
+            yield from _one_removed(context, said, is_entry=has_entries and not said.remark.parent)
 
 
 def _claim_removed(context: Context, claim: ClaimId, said: Said) -> Change:

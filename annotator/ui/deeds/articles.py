@@ -41,6 +41,11 @@ def export(hands: Hands) -> None:
     hands.frame.open_export()
 
 
+def read_back(hands: Hands) -> None:
+    """Ask for an exported Word file that came back, and show what was changed in it."""
+    hands.intake.returning.ask()
+
+
 def delete(hands: Hands) -> None:
     """Delete the open article, with all that hangs on it; undo brings it back."""
     desk = hands.state.desk
