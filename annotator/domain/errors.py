@@ -126,6 +126,13 @@ class ConsentWallError(NoArticleError):
     advice = "Answer it in a browser, save the page once the article is shown, or copy the text and paste it."
 
 
+class ScanError(EmptyTextError):
+    """A document of pictures of text."""
+
+    message = "“{name}” is a scan: its pages are pictures, without a text layer."
+    advice = "Let a program for text recognition (OCR) add a text layer, or type what you need."
+
+
 class TooSlowError(UserError):
     """Reading the file took longer than `seconds`."""
 

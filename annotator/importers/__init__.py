@@ -17,11 +17,12 @@ from annotator.importers.findings import Finding, FindingCode
 from annotator.importers.mail import Mail
 from annotator.importers.markdown import Markdown
 from annotator.importers.odt import OpenDocument
+from annotator.importers.pdf import Pdf
 from annotator.importers.plain import PlainText, read_paste
 from annotator.importers.protocol import HEAD, Foreign, Imported, Importer
 from annotator.importers.refused import refusal
 from annotator.importers.review_file import ReviewFile
-from annotator.importers.rtf import RichText
+from annotator.importers.rtf import Rtf
 from annotator.importers.web import WebPage
 from annotator.text.normalise import TEXT_LIMIT, refuse_large
 
@@ -54,7 +55,7 @@ __all__ = [
     "warm_up",
 ]
 
-FOREIGN: tuple[Foreign, ...] = (RichText(), OpenDocument(), WordDocument(), Mail(), WebPage())
+FOREIGN: tuple[Foreign, ...] = (Pdf(), Rtf(), OpenDocument(), WordDocument(), Mail(), WebPage())
 """The formats whose files are parsed apart from the window, in the worker process."""
 
 REGISTRY: tuple[Importer, ...] = (ReviewFile(), *FOREIGN, Markdown(), PlainText())
@@ -119,7 +120,7 @@ def chosen(data: bytes, *, name: str) -> Importer:
             refuse_large(len(data), name=name, limit=_limit(importer))
             return importer
     known = "; ".join(f"{importer.label} ({', '.join(importer.endings)})" for importer in REGISTRY)
-    raise refusal(name, head) or UnknownFormatError(name=name, known=known)
+    raise refusal(name) or UnknownFormatError(name=name, known=known)
 
 
 def _limit(importer: Importer) -> int:

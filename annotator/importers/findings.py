@@ -40,6 +40,7 @@ class FindingCode(StrEnum):
     EMBEDDED = "embedded"
     PAGE_BLOCKS = "page_blocks"
     CUT_OFF = "cut_off"
+    PICTURES = "pictures"
 
 
 _SENTENCES = {
@@ -76,6 +77,7 @@ _SENTENCES = {
     FindingCode.DRAWINGS: "The words in charts and diagrams are left out: {count}.",
     FindingCode.EMBEDDED: "Files embedded in the document are left out: {count}.",
     FindingCode.CUT_OFF: "The file breaks off before its end: some of the text may be missing.",
+    FindingCode.PICTURES: "Pages without any text, which may be pictures of some: {count}.",
     FindingCode.PAGE_BLOCKS: "Blocks of the page that seem to be no part of the article: {count}.",
 }
 

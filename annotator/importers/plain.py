@@ -26,7 +26,8 @@ class PlainText:
 
     def takes(self, name: str, head: bytes) -> bool:
         """Take everything that is not known to be no text."""
-        return refusal(name, head) is None
+        del head
+        return refusal(name) is None
 
     def read(self, data: bytes, *, name: str, encoding: str | None = None) -> Imported:
         """Read a text file. Raises NotTextError, EmptyTextError or TooLargeError."""

@@ -11,7 +11,6 @@ _PICTURE = "Type or paste the text that it shows."
 
 _KINDS = {
     **dict.fromkeys((".sxw", ".stw"), ("a document of OpenOffice.org 1", _SAVE)),
-    ".pdf": ("a PDF document", _SAVE),
     ".webarchive": ("a web archive of Safari", "In Safari, choose File > Save As and Page Source."),
     ".epub": ("a book", _SAVE),
     **dict.fromkeys((".pages", ".numbers", ".key"), ("a document of Apple’s programs", _SAVE)),
@@ -27,8 +26,7 @@ _KINDS = {
 }
 
 
-def refusal(name: str, head: bytes) -> UnsupportedFileError | None:
-    """Return the error for a file that is not read, by its ending or its first bytes, or None."""
-    ending = ".pdf" if head.startswith(b"%PDF-") else PurePath(name).suffix.casefold()
-    known = _KINDS.get(ending)
+def refusal(name: str) -> UnsupportedFileError | None:
+    """Return the error for a file that is not read, by its ending, or None."""
+    known = _KINDS.get(PurePath(name).suffix.casefold())
     return None if known is None else UnsupportedFileError(name=name, kind=known[0], remedy=known[1])

@@ -236,7 +236,7 @@ def test_a_lack_of_memory_is_answered_as_a_refusal(monkeypatch: pytest.MonkeyPat
     def grow(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr(type(importers.FOREIGN[0]), "parse", grow)
+    monkeypatch.setattr(type(importers.as_foreign("docx")), "parse", grow)
     answer = worker.answer(worker.ask("docx", name="a.docx", encoding=None), b"", 7_000_000)
     assert b"TooMuchMemoryError" in answer
     assert b"7" in answer

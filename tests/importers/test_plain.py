@@ -178,9 +178,8 @@ def test_a_file_that_the_system_does_not_hand_over_is_unreadable(
 @pytest.mark.parametrize(
     ("name", "data", "kind"),
     [
-        ("mill.pdf", b"%PDF-1.7", "a PDF document"),
+        ("mill.pages", b"PK\x03\x04", "a document of Apple’s programs"),
         ("mill.EPUB", b"PK\x03\x04", "a book"),
-        ("mill.txt", b"%PDF-1.7 Mill", "a PDF document"),
         ("mill.mp4", b"....", "a recording"),
     ],
 )

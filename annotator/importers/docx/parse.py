@@ -33,7 +33,6 @@ _MAIN = "word/document.xml"
 _SAVE_AS = "Open it in Word or LibreOffice and save it as a Word document (.docx)."
 _RENAME = "Give it the ending that fits what it holds, and import it again."
 _OTHERS = (
-    (b"%PDF-", "a PDF document", "Open it, copy its text and paste it."),
     (b"<?xml", "a document in flat XML", _SAVE_AS),
     (b"<", "a web page", _RENAME),
 )

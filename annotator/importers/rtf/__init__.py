@@ -17,7 +17,7 @@ FILE_LIMIT = 50_000_000
 MAGIC = b"{\\rtf"
 
 
-class RichText:
+class Rtf:
     """Rich text, whatever the file is called."""
 
     name = "rtf"

@@ -235,7 +235,6 @@ def refused(data: bytes) -> UserError:
     [
         (OLE + bytes(40) + "EncryptedPackage".encode("utf-16-le"), EncryptedFileError, "password"),
         (OLE + bytes(400), UnsupportedFileError, "Word 97"),
-        (b"%PDF-1.7", UnsupportedFileError, "PDF"),
         (b"\xef\xbb\xbf<?xml version='1.0'?><pkg:package/>", UnsupportedFileError, "flat XML"),
         (b" <html>", UnsupportedFileError, "web page"),
         (b"", BrokenFileError, "does not begin"),

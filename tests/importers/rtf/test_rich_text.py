@@ -9,7 +9,7 @@ from annotator.domain.article import SectionKind
 from annotator.domain.errors import BrokenFileError, EmptyTextError, TooLargeError
 from annotator.importers.draft import Draft, NoteKind, Offer, Why
 from annotator.importers.findings import FindingCode
-from annotator.importers.rtf import RichText
+from annotator.importers.rtf import Rtf
 from annotator.importers.rtf.parse import parse
 
 FONTS = (
@@ -28,7 +28,7 @@ def rich(*inside: str, head: str = r"\ansi\ansicpg1252") -> bytes:
 
 
 def read(*inside: str, head: str = r"\ansi\ansicpg1252", encoding: str | None = None) -> Draft:
-    return RichText().parse(rich(*inside, head=head), name="ferry.rtf", encoding=encoding)
+    return Rtf().parse(rich(*inside, head=head), name="ferry.rtf", encoding=encoding)
 
 
 def texts(draft: Draft) -> list[str]:
