@@ -56,7 +56,7 @@ class _Writer:
     def part(self, part: FlowPart) -> Iterator[str]:
         before: Leaf | None = None
         for leaf in part.leaves:
-            if isinstance(leaf, Table) and isinstance(before, Heading) and leaf.title == before.text:
+            if isinstance(leaf, Table) and isinstance(before, Heading) and before.says(leaf.title):
                 leaf = replace(leaf, title="")  # noqa: PLW2901 - the heading has just said it
             yield self._gap(before, leaf) + self._leaf(leaf)
             before = leaf

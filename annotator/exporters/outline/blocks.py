@@ -113,6 +113,10 @@ class Heading(NamedTuple):
     anchor: str = ""
     fresh: bool = False
 
+    def says(self, title: str) -> bool:
+        """Say whether a table of this title, right below, need not say it again: “4. Claims” and “Claims”."""
+        return self.text.partition(". ")[2] == title or self.text == title
+
 
 class Prose(NamedTuple):
     """One paragraph; `style` is one of body, eyebrow, title, item, draft, quotation, faint."""

@@ -62,7 +62,7 @@ class Builder:
         self._cursor = QTextCursor(document)
         self._fresh = True
         self._pictures = 0
-        self._heading_before = ""
+        self._before: Heading | None = None
 
     def leaf(self, leaf: Leaf, following: Leaf | None = None) -> None:
         """Write a leaf after what is there; a heading stays with what follows it, a picture whole."""
@@ -79,7 +79,7 @@ class Builder:
             self._picture(leaf.drawing)
         else:
             assert_never(leaf)
-        self._heading_before = leaf.text if isinstance(leaf, Heading) else ""
+        self._before = leaf if isinstance(leaf, Heading) else None
 
     # --- Paragraphs ---
 
@@ -169,7 +169,8 @@ class Builder:
     # --- Tables ---
 
     def _table(self, table: Table) -> None:
-        if table.header and table.title not in {"", self._heading_before}:
+        said = self._before is not None and self._before.says(table.title)
+        if table.header and table.title and not said:
             self._paragraph(fonts.CAPTION, (Inline(table.title),))
             self._keep_company()
         with self._edit():
