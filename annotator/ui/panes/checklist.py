@@ -76,9 +76,10 @@ class ChecklistModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let a row be ticked while that can be changed."""
-        if index.isValid() and not self.rows[index.row()].enabled:
-            return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+        if not index.isValid():
+            return super().flags(index)
+        shown = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return shown | Qt.ItemFlag.ItemIsUserCheckable if self.rows[index.row()].enabled else shown
 
 
 class Checklist(ActivatingList):
