@@ -3,7 +3,8 @@
     python -m tests.journeys.play keys|mouse ARTICLE REVIEW FOLDER [CLAIMS]
 
 Runs on the screen that DISPLAY names, with HOME for the person's files. Leaves `library.annotator`, pictures
-and `gestures.json` in the folder: for each claim what the selection and the rest took.
+and `gestures.json` in the folder: for each claim what the selection and the rest
+took, and at last the way out.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu
 
 from annotator.domain.span import Span
 from annotator.ui import start
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.reviewer import ReviewerDialog
 from annotator.ui.models.picking import RowKind
 from tests.journeys.person import Eyes, Person
@@ -99,6 +101,24 @@ class Journey:
         """Give the claim its verdict."""
         raise NotImplementedError
 
+    def ask_for_export(self) -> None:
+        """Open the export window."""
+        raise NotImplementedError
+
+    def agree_to_export(self) -> None:
+        """Take what the export window proposes."""
+        raise NotImplementedError
+
+    def hand_over(self) -> None:
+        """Write the review as the export window proposes it: a Word report in the person's home."""
+        person, row = self.person, dict[str, int]()
+        self._count(row, "hand-over", self.ask_for_export)
+        path = person.wait("the export window", _proposed)
+        person.picture("export")
+        self._count(row, "hand-over", self.agree_to_export)
+        person.wait("the file", lambda _window: Path(path).exists())
+        self.rows.append(row)
+
     def take(self, wanted: Wanted) -> None:
         """Mark one claim, attribute it, and give those that have a source their verdict."""
         person, row = self.person, {"claim": wanted.number, "sources": len(wanted.sources)}
@@ -169,6 +189,12 @@ class ByKeys(Journey):
     def rate(self) -> None:
         self.person.press("1")
 
+    def ask_for_export(self) -> None:
+        self.person.press("ctrl+e")
+
+    def agree_to_export(self) -> None:
+        self.person.press("Return")
+
     def attribute(self, name: str, words: Span | None) -> bool:
         person, had = self.person, len(self.person.claim.attributions)
         if not name.isascii() and name not in self.named and words is not None:
@@ -209,6 +235,12 @@ class ByMouse(Journey):
 
     def rate(self) -> None:
         self.person.click_on(lambda window: window.cards.editor.verdict.segments.parts[0])
+
+    def ask_for_export(self) -> None:
+        self.person.click_on(lambda window: window.top.export)
+
+    def agree_to_export(self) -> None:
+        self.person.click_on(lambda window: _export_dialog(window).go)
 
     def _choose(self, key: str) -> None:
         """Choose an action from the window's menu, as a person does who knows no key."""
@@ -267,6 +299,15 @@ def _ok_button(window: Window) -> QPushButton:
     return buttons.button(QDialogButtonBox.StandardButton.Ok)
 
 
+def _export_dialog(window: Window) -> ExportDialog:
+    return next(one for one in window.findChildren(ExportDialog) if one.isVisible())
+
+
+def _proposed(window: Window) -> str | None:
+    shown = any(one.isVisible() and one.isActiveWindow() for one in window.findChildren(ExportDialog))
+    return _export_dialog(window).path.text() if shown else None
+
+
 def _claim(window: Window) -> Claim:
     assert window.state.claim is not None
     return window.state.claim
@@ -297,6 +338,7 @@ def main(arguments: list[str]) -> int:
                 journey.take(wanted)
             person.picture("marked")
             person.insist_on_clean_paint()
+            journey.hand_over()
         except BaseException as fault:
             faults.append(fault)
             raise

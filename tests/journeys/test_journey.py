@@ -15,6 +15,7 @@ import pytest
 
 from annotator.app import queries
 from annotator.app.library import Library
+from annotator.importers import read_file
 from annotator.paths import resource
 from tests.journeys.day import EXPLANATION, SOURCE
 from tests.journeys.play import Wanted, wanted_of
@@ -32,7 +33,7 @@ pytestmark = [
     pytest.mark.skipif(bool(lacking()), reason=f"this machine has no {' and no '.join(lacking())}"),
 ]
 
-PARTS = ("selection", "mark", "mentions", "source", "verdict")
+PARTS = ("selection", "mark", "mentions", "source", "verdict", "hand-over")
 
 
 @pytest.fixture
@@ -77,7 +78,7 @@ def table(way: str, rows: list[dict[str, int]]) -> str:
             " ".join(f"{value} {key.split()[1]}" for key, value in row.items() if key.startswith(f"{part} "))
             for part in PARTS
         ]
-        lines.append(f"{row['claim']:>6} | " + " | ".join(f"{cell:<18}" for cell in cells))
+        lines.append(f"{row.get('claim', ''):>6} | " + " | ".join(f"{cell:<18}" for cell in cells))
     return "\n".join([*lines, ""])
 
 
@@ -119,8 +120,22 @@ def quickest(rows: list[dict[str, int]]) -> list[int]:
     return [
         sum(row[f"{part} keys"] for part in ("mark", "source", "verdict"))
         for row in rows
-        if row["sources"] == 1 and row["first"] and "mentions keys" not in row
+        if row.get("sources") == 1 and row["first"] and "mentions keys" not in row
     ]
+
+
+def insist_on_the_report(folder: Path, wanted: list[Wanted], text: str) -> None:
+    """Insist that one Word report was written, and that it quotes each claim."""
+    (report,) = (folder / "home").glob("*-report.docx")
+    document = docx.Document(str(report))
+    cells = (cell.text for table in document.tables for row in table.rows for cell in row.cells)
+    said = plain(" ".join((*(paragraph.text for paragraph in document.paragraphs), *cells)))
+    quotes = [plain(claim.mentions[0].of(text))[:60] for claim in wanted]
+    assert [quote for quote in quotes if quote not in said] == []
+
+
+def plain(text: str) -> str:
+    return " ".join(text.split())
 
 
 def test_keys_alone_mark_the_real_article(palmyra: tuple[Path, Path], tmp_path: Path) -> None:
@@ -131,6 +146,7 @@ def test_keys_alone_mark_the_real_article(palmyra: tuple[Path, Path], tmp_path: 
     assert sources(has) == sources(wanted)
     assert quickest(rows)
     assert max(quickest(rows)) <= 4
+    insist_on_the_report(tmp_path, wanted, read_file(palmyra[0]).text)
 
 
 def test_the_mouse_alone_marks_the_real_article(palmyra: tuple[Path, Path], tmp_path: Path) -> None:
@@ -138,6 +154,7 @@ def test_the_mouse_alone_marks_the_real_article(palmyra: tuple[Path, Path], tmp_
     wanted, has = wanted_of(palmyra[1], 100), marked(tmp_path)
     assert spans(has) == spans(wanted)
     assert carried(has) == carried(wanted)
+    insist_on_the_report(tmp_path, wanted, read_file(palmyra[0]).text)
 
 
 def test_keys_alone_mark_the_sample(harbour: tuple[Path, Path], tmp_path: Path) -> None:
