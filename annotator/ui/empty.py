@@ -5,13 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from annotator.ui.theme import reading_font
 from annotator.ui.widgets import button, column, label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.ui.keys import Keys
+
+
+MARGIN = 40
+"""Room at the sides, in pixels."""
 
 
 class EmptyDesk(QWidget):
@@ -20,7 +26,7 @@ class EmptyDesk(QWidget):
     def __init__(self, keys: Keys) -> None:
         """Offer to open a file, to paste, or to look at the sample."""
         super().__init__()
-        title = label(self.tr("Open an article to check it."))
+        title = label(self.tr("Open an article to check it."), wrap=True)
         title.setFont(reading_font(20))
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = self.tr("Drop a file anywhere on this window, paste its text, or begin with the sample.")
@@ -29,8 +35,17 @@ class EmptyDesk(QWidget):
         names = (("open", "primary"), ("paste", ""), ("sample", ""))
         self.buttons = [self._button(keys, key, style) for key, style in names]
         choices = QWidget()
-        choices.setLayout(row(1, *self.buttons, 1, spacing=10))
-        self.setLayout(column(3, title, hint, choices, 4, margins=(40, 20, 40, 20), spacing=16))
+        self._row = row(1, *self.buttons, 1, spacing=10)
+        choices.setLayout(self._row)
+        self.setLayout(column(3, title, hint, choices, 4, margins=(MARGIN, 20, MARGIN, 20), spacing=16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons one below the other where they have no room side by side."""
+        super().resizeEvent(event)
+        wanted = sum(each.sizeHint().width() + self._row.spacing() for each in self.buttons)
+        ways = QBoxLayout.Direction
+        narrow = wanted > event.size().width() - 2 * MARGIN
+        self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _button(self, keys: Keys, key: str, style: str) -> QWidget:
         action = keys.actions[key]

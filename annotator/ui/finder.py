@@ -59,7 +59,7 @@ class Finder(QWidget):
         self._at = -1
         asked = self.tr("Find in article or library")
         self.field = search_field(asked, asked, self.tr("Clear"))
-        self.field.setMinimumWidth(150)
+        self.field.setMinimumWidth(self.field.fontMetrics().horizontalAdvance(asked) + 44)
         self.field.setMaximumWidth(260)
         self.field.installEventFilter(self)
         self.count = label("", "soft")
@@ -186,6 +186,7 @@ class LibraryHits(QFrame):
         self.setObjectName("popup")
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Found in the library"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._activate)
         self._list.itemClicked.connect(self._activate)
         self.setLayout(

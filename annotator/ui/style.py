@@ -22,7 +22,8 @@ def sheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     colours = {field.name: getattr(theme.colours, field.name).name() for field in fields(theme.colours)}
     rules = Template(resource("themes", "desk.qss").read_text(encoding="utf-8"))
-    return rules.substitute(colours, icons=resource("icons").as_posix())
+    shade = "dark" if theme.is_dark else "light"
+    return rules.substitute(colours, icons=resource("icons").as_posix(), shade=shade)
 
 
 def look(widget: QWidget, name: str) -> None:

@@ -9,7 +9,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.app import queries, settings
 from annotator.app.jobs import Bug
@@ -18,7 +18,7 @@ from annotator.domain.errors import EmptyTextError
 from annotator.domain.span import Span
 from annotator.domain.verdict import Layer
 from annotator.ui import start, theme
-from annotator.ui.actions import ACTIONS
+from annotator.ui.actions import ACTIONS, by_id
 from annotator.ui.dialogs.reviewer import ReviewerDialog
 from annotator.ui.recent import RecentMenu
 from tests.libraries import an_article_in
@@ -580,3 +580,40 @@ def test_the_theme_is_what_the_system_asks_for(
     monkeypatch.setattr("annotator.ui.theme.QGuiApplication", Mock(styleHints=lambda: hints))
     assert theme.chosen("system").name == wanted
     assert theme.chosen("dark").name == "dark"
+
+
+def whole(part: QWidget) -> bool:
+    """Say whether a part has the room that its words need."""
+    return (
+        part.width() >= part.minimumSizeHint().width() and part.visibleRegion().boundingRect() == part.rect()
+    )
+
+
+def test_the_smallest_window_cuts_no_word_of_an_empty_library(empty_window: Window) -> None:
+    empty_window.resize(1024, 700)
+    QTest.qWait(20)
+    shown = [part for part in empty_window.findChildren(QPushButton) if part.isVisible()]
+    assert [part.text() for part in shown if not whole(part)] == []
+
+
+def test_the_smallest_window_cuts_no_word_of_a_suggestion(qtbot: QtBot, unmarked_window: Window) -> None:
+    unmarked_window.resize(1024, 700)
+    bar = unmarked_window.suggestion_bar
+    unmarked_window.keys.do(by_id("suggest"))
+    qtbot.waitUntil(bar.isVisible)
+    unmarked_window.keys.do(by_id("next_suggestion"))
+    QTest.qWait(20)
+    assert all(whole(part) for part in bar.buttons)
+    unmarked_window.resize(1800, 700)
+    QTest.qWait(20)
+    tops = {part.mapTo(bar, part.rect().center()).y() for part in bar.buttons}
+    assert len(tops) == 1
+    qtbot.waitUntil(lambda: bar.height() < 80)
+
+
+def test_hints_are_shown_whole_or_not_at_all(window: Window) -> None:
+    window.resize(1024, 700)
+    window.status.say_saved()
+    QTest.qWait(20)
+    labels = [part for part in window.status.findChildren(QLabel) if part.isVisible() and part.text()]
+    assert [part.text() for part in labels if part.width() < part.sizeHint().width()] == []

@@ -108,6 +108,7 @@ class Preferences(QDialog):
             spin = QDoubleSpinBox(singleStep=0.1)
             spin.setRange(row.low or 0.0, row.high or 1_000_000.0)
             spin.setValue(value)
+        spin.lineEdit().setTextMargins(6, 0, 0, 0)  # as in other fields; the style sheet does not reach it
         spin.valueChanged.connect(self._keeper(row))
         return spin
 

@@ -11,8 +11,14 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from annotator.ui.widgets import label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.app.desk import Desk
     from annotator.domain.coverage import Coverage
+
+
+MARGIN, SPACING, BAR_WIDTH = 16, 12, 160
+"""Room at the ends, between the parts, and the width of the bar of coverage, in pixels."""
 
 
 class StatusBar(QWidget):
@@ -25,7 +31,7 @@ class StatusBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
+        self._bar.setFixedWidth(BAR_WIDTH)
         self._bar.setAccessibleName(self.tr("Coverage"))
         self._title = label(self.tr("Coverage"), "soft")
         self._sentences = label("", "soft")
@@ -33,12 +39,25 @@ class StatusBar(QWidget):
         self._saved = label("", "soft")
         self._hints = label("", "soft")
         items = (self._title, self._bar, self._sentences, self._counts, 1, self._saved, self._hints)
-        self.setLayout(row(*items, margins=(16, 4, 16, 4), spacing=12))
+        self.setLayout(row(*items, margins=(MARGIN, 4, MARGIN, 4), spacing=SPACING))
         self.setFixedHeight(30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hints where they have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the hints whole or not at all."""
+        parts = (self._title, self._bar, self._sentences, self._counts, self._saved)
+        taken = sum(part.sizeHint().width() + SPACING for part in parts if not part.isHidden())
+        room = self.width() - 2 * MARGIN - taken - BAR_WIDTH
+        self._hints.setVisible(self._hints.sizeHint().width() <= room)
 
     def set_hints(self, text: str) -> None:
         """Show the keys that matter most, as they are bound now."""
         self._hints.setText(text)
+        self._fit()
 
     def show_desk(self, desk: Desk | None) -> None:
         """Show an article's counts, or nothing."""
@@ -70,6 +89,7 @@ class StatusBar(QWidget):
         """Say that what was done last is on the disk."""
         now = datetime.now().astimezone().strftime("%H:%M")
         self._saved.setText(self.tr("All changes saved · {time}").format(time=now))
+        self._fit()
 
     def say_reading_only(self, reason: str) -> None:
         """Say that nothing can be changed, and why: a clause."""

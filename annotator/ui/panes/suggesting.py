@@ -6,15 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.ui.style import look
 from annotator.ui.widgets import button, column, label, row
 from annotator.ui.words import counted, title_word
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.suggest import Suggestion
     from annotator.ui.suggestions import Suggestions
+
+
+NARROW = 620
+"""Pixels from which on words and buttons stand side by side."""
 
 
 class SuggestionBar(QWidget):
@@ -42,12 +48,24 @@ class SuggestionBar(QWidget):
         }
         self.buttons = [self._button(key, text) for key, text in self._names.items()]
         self.more = self._more_button()
-        layout = row(self._count, words, *self.buttons, self.more, margins=(16, 8, 12, 8), spacing=8)
-        layout.setStretchFactor(words, 1)
-        self.setLayout(layout)
+        said, acts = QWidget(), QWidget()
+        inner = row(self._count, words, spacing=8)
+        inner.setStretchFactor(words, 1)
+        said.setLayout(inner)
+        acts.setLayout(row(1, *self.buttons, self.more, spacing=8))
+        self._sides = row(said, acts, margins=(16, 8, 12, 8), spacing=8)
+        self._sides.setStretchFactor(said, 1)
+        self.setLayout(self._sides)
         suggestions.current_changed.connect(self._show)
         suggestions.changed.connect(self._show)
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the words where both have no room side by side."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def _button(self, key: str, text: str) -> QPushButton:
         made = button(text, lambda: self.wanted.emit(key))
