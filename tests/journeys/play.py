@@ -305,7 +305,7 @@ def _export_dialog(window: Window) -> ExportDialog:
 
 def _proposed(window: Window) -> str | None:
     shown = any(one.isVisible() and one.isActiveWindow() for one in window.findChildren(ExportDialog))
-    return _export_dialog(window).path.text() if shown else None
+    return _export_dialog(window).form.path.text() if shown else None
 
 
 def _claim(window: Window) -> Claim:
