@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 WIDTH = 26
 """Width of the strip, in pixels."""
 
-DONE = (4.0, 3.0)
+DONE = (4.0, 4.0)
 CLAIMS = (9.0, 11.0)
 SIGNS = (21.5, 3.0)
 """Where each lane begins, from the side of the text, and how wide it is: sentences, claims, found places."""
@@ -138,12 +138,8 @@ class Strip(QScrollBar):
         painter.fillRect(QRectF(0, number, self.width(), 1), theme.colours.page)
         if row == EMPTY:
             return
-        if row.done is not None:
-            x, width = DONE
-            share = 0.5 if row.done is SentenceState.OPEN else 1.0
-            self._bar(painter, number, x, width, _colour(row.done, theme.colours))
-            if share < 1:
-                self._bar(painter, number, x, width * share, theme.colours.accent)
+        for x, width, colour in _lane(row.done, theme.colours):
+            self._bar(painter, number, x, width, colour)
         self._draw_claims(painter, number, row)
         x, width = SIGNS
         if row.is_hit or row.is_suggested:
@@ -281,14 +277,17 @@ class Strip(QScrollBar):
         self._divide()
 
 
-def _colour(done: SentenceState, colours: Colours) -> QColor:
-    """Return the colour of the lane of sentences, as in the gutter beside the text."""
+def _lane(done: SentenceState | None, colours: Colours) -> tuple[tuple[float, float, QColor], ...]:
+    """Return what the lane of sentences is made of, shaped as in the gutter: full, half, thin, hollow."""
+    x, width = DONE
     match done:
         case SentenceState.CHECKED:
-            return colours.accent
+            return ((x, width, colours.accent),)
         case SentenceState.OPEN:
-            return colours.gutter
+            return (x, width, colours.gutter), (x, width / 2, colours.accent)
         case SentenceState.NOTHING_TO_CHECK:
-            return mix(colours.gutter, colours.page, 0.4)
+            return ((x + width / 2 - 0.5, 1.0, colours.edge),)
         case SentenceState.UNTOUCHED:
-            return colours.edge
+            return (x, 1.0, colours.edge), (x + width - 1, 1.0, colours.edge)
+        case None:
+            return ()

@@ -39,7 +39,7 @@ def made(page: Page, qtbot: QtBot) -> Strip:
 
 
 def colour_at(strip: Strip, y: int, lane: tuple[float, float]) -> str:
-    return strip.grab().toImage().pixelColor(int(lane[0] + 1), y).name()
+    return strip.grab().toImage().pixelColor(int(lane[0] + 0.5), y).name()
 
 
 def row_of(strip: Strip, page: Page, words: str) -> int:
