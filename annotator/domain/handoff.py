@@ -70,39 +70,57 @@ def findings(review: Review, sentences: Sequence[Span]) -> tuple[Finding, ...]:
 
     `sentences` are those of its text (text.sentences). Claims come by number, sentences as they are read.
     """
-    claims = sorted(
-        (c for c in review.claims if c.state in {ClaimState.OPEN, ClaimState.PARKED}), key=lambda c: c.number
-    )
-    found = [
-        *([] if claims else [Finding(Concern.NO_CLAIM)]),
-        *(Finding(concern, _of(claims, wanted)) for concern, wanted in _on_claims(review)),
-        Finding(Concern.OPEN_QUERY, tuple(_queries(review))),
-        Finding(Concern.UNDECIDED_CORRECTION, tuple(_corrections(review, claims))),
-        Finding(Concern.UNTOUCHED, tuple(_untouched(review, sentences))),
-    ]
-    kept = [one for one in found if one.items or one.concern is Concern.NO_CLAIM]
-    return tuple(sorted(kept, key=lambda one: _ORDER[one.concern]))
+    found = [Finding(concern, tuple(items)) for concern, items in _concerns(review, lambda: sentences)]
+    kept = [one for one in found if one.items]
+    return (*([] if _counting(review) else [Finding(Concern.NO_CLAIM)]), *kept)
 
 
-_ORDER = {concern: place for place, concern in enumerate(Concern)}
+def is_clean(review: Review, sentences: Callable[[], Sequence[Span]]) -> bool:
+    """Say whether `findings` would list nothing; stops at the first, and asks for the sentences last."""
+    found = (item for _, items in _concerns(review, sentences) for item in items)
+    return bool(_counting(review)) and next(found, None) is None
 
 
-def _on_claims(review: Review) -> tuple[tuple[Concern, Callable[[Claim], bool]], ...]:
-    return (
-        (Concern.UNCHECKED, lambda claim: not claim.is_checked),
-        (Concern.PARKED, lambda claim: claim.state is ClaimState.PARKED),
-        (Concern.UNATTRIBUTED, lambda claim: not claim.is_attributed),
-        (Concern.UNEXPLAINED, _is_unexplained),
-        (Concern.NO_EVIDENCE, lambda claim: claim.is_checked and not claim.evidence),
-        (Concern.UNDECIDED_SUGGESTION, _is_undecided),
-        (Concern.LOST_PLACE, lambda claim: bool(claim.orphans)),
-        (Concern.NOBODY_CITED, cites_nobody),
-        (Concern.ONE_SOURCE, lambda claim: rests_on_one(claim, review.source_by_id)),
-    )
+def _counting(review: Review) -> list[Claim]:
+    """Return the claims that count, by number."""
+    counting = (c for c in review.claims if c.state in {ClaimState.OPEN, ClaimState.PARKED})
+    return sorted(counting, key=lambda claim: claim.number)
 
 
-def _of(claims: Sequence[Claim], wanted: Callable[[Claim], bool]) -> tuple[Item, ...]:
-    return tuple(Item(claim.quote, claim.id, _first(claim)) for claim in claims if wanted(claim))
+def _concerns(
+    review: Review, sentences: Callable[[], Sequence[Span]]
+) -> Iterator[tuple[Concern, Iterator[Item]]]:
+    """Yield each concern but that there is no claim, in the order of the list, with what it is about."""
+    claims = _counting(review)
+    on_claims = _on_claims(review)
+    others: dict[Concern, Callable[[], Iterator[Item]]] = {
+        Concern.OPEN_QUERY: lambda: _queries(review),
+        Concern.UNDECIDED_CORRECTION: lambda: _corrections(review, claims),
+        Concern.UNTOUCHED: lambda: _untouched(review, sentences()),
+    }
+    for concern in Concern:
+        if concern in on_claims:
+            yield concern, _of(claims, on_claims[concern])
+        elif concern in others:
+            yield concern, others[concern]()
+
+
+def _on_claims(review: Review) -> dict[Concern, Callable[[Claim], bool]]:
+    return {
+        Concern.UNCHECKED: lambda claim: not claim.is_checked,
+        Concern.PARKED: lambda claim: claim.state is ClaimState.PARKED,
+        Concern.UNATTRIBUTED: lambda claim: not claim.is_attributed,
+        Concern.UNEXPLAINED: _is_unexplained,
+        Concern.NO_EVIDENCE: lambda claim: claim.is_checked and not claim.evidence,
+        Concern.UNDECIDED_SUGGESTION: _is_undecided,
+        Concern.LOST_PLACE: lambda claim: bool(claim.orphans),
+        Concern.NOBODY_CITED: cites_nobody,
+        Concern.ONE_SOURCE: lambda claim: rests_on_one(claim, review.source_by_id),
+    }
+
+
+def _of(claims: Sequence[Claim], wanted: Callable[[Claim], bool]) -> Iterator[Item]:
+    return (Item(claim.quote, claim.id, _first(claim)) for claim in claims if wanted(claim))
 
 
 def _first(claim: Claim) -> Span | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 from annotator.codec.review_json import content_hash
 from annotator.domain.claim import ClaimState
 from annotator.domain.coverage import Coverage, SentenceState, coverage, sentence_states
-from annotator.domain.handoff import findings, standing_signature
+from annotator.domain.handoff import findings, is_clean, standing_signature
 from annotator.domain.ids import ScaleId
 from annotator.domain.marks import Subject
 from annotator.domain.threads import Said, threaded
@@ -181,15 +181,18 @@ class Digest:
         found = tuple(scale for scale in own if scale.id in used) or tuple(own[:1])
         return found or ((NO_SCALE,) if layer is Layer.CONTENT else ())
 
-    @property
+    @cached_property
     def is_final(self) -> bool:
         """Say whether nothing is on the list before hand-off, or somebody has signed for just this state."""
-        return not self.left or self.signature is not None
+        return is_clean(self.whole, self._spans) or self.signature is not None
 
     @cached_property
     def left(self) -> tuple[Finding, ...]:
         """Return the list before hand-off, also of what is withheld here."""
-        return findings(self.whole, [span for span, _ in self.sentences])
+        return findings(self.whole, self._spans())
+
+    def _spans(self) -> list[Span]:
+        return [span for span, _ in self.sentences]
 
     @cached_property
     def signature(self) -> SignOff | None:
