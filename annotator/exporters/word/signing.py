@@ -55,6 +55,6 @@ def word_date(at: str | None) -> str:
         return ""
     aware = when.replace(tzinfo=when.tzinfo or UTC)
     try:
-        return f"{aware.astimezone(UTC):%Y-%m-%dT%H:%M:%S}Z".rjust(20, "0")
+        return f"{aware.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
     except OverflowError:
         return ""
