@@ -60,6 +60,12 @@ THEME = Setting(
         ("contrast", "High contrast"),
     ),
 )
+LANGUAGE = Setting(
+    "language",
+    "Language",
+    "system",
+    choices=(("system", "As the system"), ("ar", "العربية"), ("en", "English"), ("fr", "Français")),
+)
 ZOOM = Setting("zoom", "Size of the article’s type", 1.0, low=0.5, high=3.0)
 FOLLOW = Setting("follow", "Claims follow the reading position", default=True)
 OFFER_REPEATS = Setting("offer_repeats", "Offer words that stand twice as one claim", default=True)
@@ -82,6 +88,7 @@ KEYS = Setting("keys", "", "{}")
 
 ROWS: tuple[Setting[bool] | Setting[float] | Setting[int] | Setting[str], ...] = (
     THEME,
+    LANGUAGE,
     ZOOM,
     FOLLOW,
     OFFER_REPEATS,

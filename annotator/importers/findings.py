@@ -43,7 +43,7 @@ class FindingCode(StrEnum):
     PICTURES = "pictures"
 
 
-_SENTENCES = {
+SENTENCES = {
     FindingCode.BOM: "A byte order mark at the beginning was left out.",
     FindingCode.CR_LF: "Windows line ends (CR LF) became plain line ends: {count}.",
     FindingCode.CR: "Old Mac line ends (CR) became plain line ends: {count}.",
@@ -80,6 +80,7 @@ _SENTENCES = {
     FindingCode.PICTURES: "Pages without any text, which may be pictures of some: {count}.",
     FindingCode.PAGE_BLOCKS: "Blocks of the page that seem to be no part of the article: {count}.",
 }
+"""The sentence of each finding, filled from its parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,11 @@ class Finding:
         return cls(code, tuple((name, str(value)) for name, value in parameters.items()))
 
     @property
+    def template(self) -> str:
+        """Return the sentence with the names of its parameters in it."""
+        return SENTENCES[self.code]
+
+    @property
     def text(self) -> str:
         """Return the sentence, filled in."""
-        return _SENTENCES[self.code].format(**dict(self.parameters))
+        return self.template.format(**dict(self.parameters))

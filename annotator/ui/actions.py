@@ -36,6 +36,11 @@ class Group(StrEnum):
     SUGGEST = "Suggestions"
     VIEW = "View"
 
+    @property
+    def text(self) -> str:
+        """Return the heading in the language of the window."""
+        return QCoreApplication.translate("groups", self.value)
+
 
 class Scope(StrEnum):
     """Where a key works: everywhere, while the article or the claims have the focus, in the article alone."""
@@ -77,7 +82,7 @@ def _noop(text: str) -> str:
 def _rating(place: int) -> Action:
     return Action(
         f"rate_{place}",
-        _noop("Verdict {place}").format(place=place),
+        f"Verdict {place}",
         Group.CHECK,
         checking.rate(place - 1),
         (str(place),),

@@ -16,7 +16,7 @@ from annotator.domain.errors import EmptyTextError
 from annotator.domain.ids import ArticleId
 from annotator.paths import resource
 from annotator.ui.returning import Compared, Returning
-from annotator.ui.words import counted
+from annotator.ui.words import counted, format_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,11 +197,12 @@ class Intake(QObject):
                 commands.add_claim(self._state.library, article=article, mentions=[[span] for span in group])
 
         text = counted(
+            "Intake",
             len(groups),
-            self.tr("A line stands twice in this article."),
-            self.tr("{n} lines stand twice in this article."),
+            "A line stands twice in this article.",
+            "{n} lines stand twice in this article.",
         )
-        offer = counted(len(groups), self.tr("Mark as one claim"), self.tr("Mark each as one claim"))
+        offer = counted("Intake", len(groups), "Mark as one claim", "Mark each as one claim")
         self._frame.say(text, offer=offer, deed=self._frame.guarded(mark), stay=True)
 
 
@@ -214,5 +215,5 @@ def file_filter() -> str:
     for importer in importers.REGISTRY:
         patterns = " ".join(f"*{ending}" for ending in importer.endings)
         if patterns:
-            rows.append(f"{importer.label} ({patterns})")
+            rows.append(f"{format_name(importer.label)} ({patterns})")
     return ";;".join([*rows, f"{tr('Intake', 'All files')} (*)"])

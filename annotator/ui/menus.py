@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from annotator.ui.actions import RATINGS, by_id
 from annotator.ui.article.tips import claims_at, title_of
+from annotator.ui.words import marked_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -125,7 +126,7 @@ class Menus(QObject):
         ratings = () if desk is None else desk.scale(layer).ratings[:RATINGS]
         verdicts = menu.addMenu(self.tr("Verdict"))
         for place, rating in enumerate(ratings, start=1):
-            self._row(verdicts, f"rate_{place}", f"{rating.mark} {rating.label}".strip())
+            self._row(verdicts, f"rate_{place}", marked_label(rating))
         verdicts.addSeparator()
         self._row(verdicts, "rate_0", by_id("rate_0").text)
 

@@ -34,8 +34,8 @@ WHO = frozenset({settings.REVIEWER_NAME.name, settings.REVIEWER_INITIALS.name})
 class Openings(QObject):
     """Opens dialogs over one window; `setting_changed` carries the name of a setting, `place_wanted` a Span.
 
-    `copy_wanted` is the copy to go back to once the window is closed, if one was chosen. `sheet` shows what
-    came back in a Word file, while it is open.
+    `copy_wanted` is the copy to go back to once the window is closed, if one was chosen, and `again_wanted`
+    says that another window shall follow. `sheet` shows what came back in a Word file, while it is open.
     """
 
     setting_changed = Signal(str)
@@ -48,6 +48,7 @@ class Openings(QObject):
         self._keys = keys
         self.copy_wanted: Path | None = None
         self.sheet: ReadBackSheet | None = None
+        self.again_wanted = False
         self.setting_changed.connect(self._on_setting)
 
     def preferences(self) -> None:
@@ -150,8 +151,15 @@ class Openings(QObject):
         self._be(name, initials)
 
     def _on_setting(self, name: str) -> None:
+        if name == settings.LANGUAGE.name:
+            text = self.tr("The language changes with the next start.")
+            self._frame.say(text, offer=self.tr("Start again"), deed=self._start_again, stay=True)
         if name in WHO:
             self._be(self._kept.get(settings.REVIEWER_NAME), self._kept.get(settings.REVIEWER_INITIALS))
+
+    def _start_again(self) -> None:
+        self.again_wanted = True
+        self._frame.close()
 
     def _be(self, name: str, initials: str) -> None:
         library = self._state.library

@@ -70,9 +70,10 @@ class Outgoing(QObject):
     def _tell(self, path: Path, held: int) -> None:
         folder = QUrl.fromLocalFile(str(path.parent))
         kept_back = counted(
+            "Outgoing",
             held,
-            self.tr("One thing that is confidential or private stays here."),
-            self.tr("{n} things that are confidential or private stay here."),
+            "One thing that is confidential or private stays here.",
+            "{n} things that are confidential or private stay here.",
         )
         told = self.tr("Written: {path}").format(path=path)
         self._frame.say(

@@ -16,6 +16,7 @@ from annotator.app.library import Library
 from annotator.app.settings import Settings
 from annotator.domain.errors import UserError
 from annotator.paths import resource, user_data
+from annotator.ui import language, sentences
 from annotator.ui.errors import install_excepthook
 from annotator.ui.safekeeping import Safekeeping
 from annotator.ui.window import Window
@@ -86,19 +87,20 @@ def run(
 def _run(
     app: QApplication, path: Path, kept: Settings, files: Sequence[Path], *, exit_after_first_paint: bool
 ) -> int:
-    """Show a window; when it was closed to go back to a copy, do that, and show another."""
+    """Show a window, and another when it was closed to go back to a copy or to change the language."""
     said = ""
     while True:
         with Library.open(path) as library:
+            language.speak(app, language.chosen(kept))
             window = build_window(library, kept)
             if said:
                 window.say(said, stay=True)
             code = _show(app, window, files, exit_after_first_paint=exit_after_first_paint)
-            copy = window.openings.copy_wanted
+            copy, again = window.openings.copy_wanted, window.openings.again_wanted
             shiboken6.delete(window)
-        if copy is None:
+        if copy is None and not again:
             return code
-        said, files = _go_back(copy, path), ()
+        said, files = "" if copy is None else _go_back(copy, path), ()
 
 
 def _go_back(copy: Path, path: Path) -> str:
@@ -106,7 +108,7 @@ def _go_back(copy: Path, path: Path) -> str:
     try:
         aside = upkeep.restore(copy, path)
     except UserError as error:
-        return str(error)
+        return sentences.error(error)
     said = QCoreApplication.translate("start", "The copy is restored. What was there before lies in {path}.")
     return said.format(path=aside)
 

@@ -97,7 +97,7 @@ def full_menu(keys: Keys, recent: QMenu, parent: QWidget) -> QMenu:
     menu.aboutToShow.connect(keys.refresh)
     menu.aboutToHide.connect(keys.enable_all)
     for group in Group:
-        sub = menu.addMenu(keys.tr(group.value))
+        sub = menu.addMenu(group.text)
         for action in ACTIONS:
             if action.group is group:
                 sub.addAction(keys.actions[action.id])

@@ -12,7 +12,7 @@ from annotator.app import commands, history, queries, settings
 from annotator.app.jobs import Bug, JobRunner
 from annotator.domain.errors import UserError
 from annotator.domain.ids import ArticleId
-from annotator.ui import arranging
+from annotator.ui import arranging, sentences
 from annotator.ui import theme as themes
 from annotator.ui.actions import by_id
 from annotator.ui.article.view import ArticleView
@@ -316,7 +316,7 @@ class Window(QMainWindow):
     def tell_error(self, error: UserError | Bug) -> None:
         """Say what happened and what to do next."""
         if isinstance(error, UserError):
-            self.notice.say(str(error), stay=True)
+            self.notice.say(sentences.error(error), stay=True)
             return
         text = self.tr(
             "Something went wrong in Annotator itself ({kind}). Nothing was lost; the log has the details."
@@ -328,7 +328,7 @@ class Window(QMainWindow):
         for step in queries.steps(self.state.library, before=changes.step + 1, limit=1):
             back = self.guarded(partial(history.take_back, self.state.library, step=step.seq))
             offer = self.tr("Redo") if step.undoes is not None else self.tr("Undo")
-            self.notice.say(history.told(step), offer=offer, deed=back)
+            self.notice.say(sentences.step(step), offer=offer, deed=back)
 
     def run_job(self, title: str, work: Callable[[Progress], T], done: Callable[[T], None]) -> None:
         """Do work on a thread, with progress and cancel once it takes longer than half a second."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from enum import StrEnum
 
+    from annotator.domain.verdict import Rating
+
 SPECIAL = {
     "law_or_rule": "law or rule",
     "person_by_office": "person by office",
@@ -31,16 +33,44 @@ def word(code: StrEnum | str | None) -> str:
     """Return a code in words, translated; nothing for None."""
     if code is None:
         return ""
-    plain = SPECIAL.get(str(code), str(code).replace("_", " "))
-    return QCoreApplication.translate("codes", plain)
+    return QCoreApplication.translate("codes", plain(code))
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return the sentence for one or for many, with the number in it where it says {n}."""
-    return (one if number == 1 else many).format(n=number)
+def plain(code: str) -> str:
+    """Return a code in plain English words."""
+    return SPECIAL.get(str(code), str(code).replace("_", " "))
+
+
+def counted(context: str, number: int, one: str, many: str, **parameters: str) -> str:
+    """Return the sentence for a number, with the number in it where it says {n}.
+
+    A translation has as many forms as its language needs; `one` is the comment that it goes by.
+    """
+    said = QCoreApplication.translate(context, many, one, number)
+    return (one if said == many and number == 1 else said).format(n=number, **parameters)
+
+
+def format_name(label: str) -> str:
+    """Return the name of a format of files, translated."""
+    return QCoreApplication.translate("formats", label)
+
+
+def rating_label(rating: Rating) -> str:
+    """Return what a rating is called: translated, if it is one of those that come with the program."""
+    return QCoreApplication.translate("scales", rating.label)
+
+
+def marked_label(rating: Rating) -> str:
+    """Return a rating's mark and what it is called."""
+    return f"{rating.mark} {rating_label(rating)}".strip()
+
+
+def rating_meaning(rating: Rating) -> str:
+    """Return what a rating means, in a sentence."""
+    return QCoreApplication.translate("scales", rating.meaning) if rating.meaning else ""
 
 
 def title_word(code: StrEnum | str | None) -> str:
     """Return a code in words with a capital first letter."""
-    plain = word(code)
-    return plain[:1].upper() + plain[1:]
+    said = word(code)
+    return said[:1].upper() + said[1:]

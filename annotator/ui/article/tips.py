@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.coverage import SentenceState
-from annotator.ui.words import counted, word
+from annotator.ui.words import counted, marked_label, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def counts_between(sheet: Sheet, start: int, end: int) -> str:
         return _tr("No claims here")
     verdicts = Counter(verdict_of(sheet, claim) for claim in claims).most_common()
     told = ", ".join(f"{count} {verdict}" for verdict, count in verdicts)
-    return counted(len(claims), _tr("{n} claim"), _tr("{n} claims")) + "\n" + "\n".join(wrap(told, WIDTH))
+    return counted("article", len(claims), "{n} claim", "{n} claims") + "\n" + "\n".join(wrap(told, WIDTH))
 
 
 def title_of(sheet: Sheet, claim: Claim) -> str:
@@ -69,7 +69,7 @@ def title_of(sheet: Sheet, claim: Claim) -> str:
 def verdict_of(sheet: Sheet, claim: Claim) -> str:
     """Return the mark and word of a claim's verdict on the layer that is shown."""
     rating = sheet.rating(claim)
-    return _tr("not yet checked") if rating is None else f"{rating.mark} {rating.label}".strip()
+    return _tr("not yet checked") if rating is None else marked_label(rating)
 
 
 def spoken(sheet: Sheet, place: int) -> str:

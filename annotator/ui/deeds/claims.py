@@ -47,9 +47,10 @@ def _offer_repeats(hands: Hands, claim: ClaimId, words: Span) -> None:
         hands.frame.tell_step(done)
 
     text = counted(
+        "Claims",
         len(places),
-        hands.window.tr("The same words stand once more in this article."),
-        hands.window.tr("The same words stand {n} times more in this article."),
+        "The same words stand once more in this article.",
+        "The same words stand {n} times more in this article.",
     )
     hands.notice.say(text, offer=hands.window.tr("Add as mention"), deed=hands.frame.guarded(add))
 

@@ -84,7 +84,7 @@ class ExportDialog(QDialog):
         review = self._review
         checked = sum(claim.is_checked for claim in review.claims)
         attributed = sum(claim.is_attributed for claim in review.claims)
-        claims = counted(len(review.claims), self.tr("{n} claim"), self.tr("{n} claims"))
+        claims = counted("ExportDialog", len(review.claims), "{n} claim", "{n} claims")
         text = self.tr("{claims}: {checked} checked, {attributed} attributed.").format(
             claims=claims, checked=checked, attributed=attributed
         )
@@ -93,11 +93,20 @@ class ExportDialog(QDialog):
     def _kept_back(self) -> str:
         held = withhold(self._review).withheld
         kinds = (
-            (held.sources, self.tr("{n} confidential source"), self.tr("{n} confidential sources")),
-            (held.evidence, self.tr("{n} confidential item"), self.tr("{n} confidential items")),
-            (held.comments, self.tr("{n} private comment"), self.tr("{n} private comments")),
+            (
+                held.sources,
+                counted("ExportDialog", held.sources, "{n} confidential source", "{n} confidential sources"),
+            ),
+            (
+                held.evidence,
+                counted("ExportDialog", held.evidence, "{n} confidential item", "{n} confidential items"),
+            ),
+            (
+                held.comments,
+                counted("ExportDialog", held.comments, "{n} private comment", "{n} private comments"),
+            ),
         )
-        told = ", ".join(counted(n, one, many) for n, one, many in kinds if n)
+        told = ", ".join(words for count, words in kinds if count)
         return self.tr("What stays here: {told}.").format(told=told) if told else ""
 
     def _show_preview(self) -> None:

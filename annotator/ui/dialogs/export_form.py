@@ -14,6 +14,7 @@ from annotator.exporters import A4, LETTER, Document, Options, Shown
 from annotator.text.names import slug
 from annotator.ui.render import QtRenderer
 from annotator.ui.widgets import button, label, row
+from annotator.ui.words import format_name
 
 if TYPE_CHECKING:
     from annotator.app.settings import Setting, Settings
@@ -44,7 +45,7 @@ class ExportForm(QWidget):
         self._renderer = QtRenderer()
         self.format = self._choice(self.tr("Format"))
         for exporter in exporters.REGISTRY:
-            self.format.addItem(exporter.label, exporter)
+            self.format.addItem(format_name(exporter.label), exporter)
         self.document = self._choice(self.tr("Document"))
         self.document_told = label("", "soft", wrap=True)
         self.paper = self._choice(self.tr("Paper"))
@@ -179,7 +180,7 @@ class ExportForm(QWidget):
         self.path.setText(str(Path(folder) / name))
 
     def _browse(self) -> None:
-        kinds = f"{self.exporter.label} (*{self.exporter.ending})"
+        kinds = f"{format_name(self.exporter.label)} (*{self.exporter.ending})"
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export review"), self.path.text(), kinds)
         if name:
             self.path.setText(name)

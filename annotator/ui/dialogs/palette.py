@@ -145,7 +145,7 @@ class KeySheet(QDialog):
         made = QWidget()
         layout = QVBoxLayout(made)
         layout.setSpacing(4)
-        layout.addWidget(label(group.value.upper(), "heading"))
+        layout.addWidget(label(group.text.upper(), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         rows = [action for action in ACTIONS if action.group is group]

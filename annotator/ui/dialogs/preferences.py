@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -69,10 +69,11 @@ class Preferences(QDialog):
         form.setVerticalSpacing(10)
         for row in ROWS:
             if row.label:
+                name = QCoreApplication.translate("settings", row.label)
                 control = self._control(cast("Setting[str]", row))
-                control.setAccessibleName(row.label)
+                control.setAccessibleName(name)
                 control.setObjectName(row.name)
-                form.addRow(label(row.label), control)
+                form.addRow(label(name), control)
         return page
 
     def _control(self, row: Setting[str]) -> QWidget:
@@ -93,7 +94,7 @@ class Preferences(QDialog):
     def _choice(self, row: Setting[str]) -> QComboBox:
         box = QComboBox()
         for value, text in row.choices:
-            box.addItem(text, value)
+            box.addItem(QCoreApplication.translate("settings", text), value)
         box.setCurrentIndex(box.findData(self._settings.get(row)))
         box.activated.connect(lambda _at: self._keeper(row)(box.currentData()))
         return box

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.app.jobs import Bug
+from annotator.ui import sentences
 from annotator.ui.dialogs.pages import Pages
 from annotator.ui.widgets import button, label, row
 from annotator.ui.words import counted
@@ -127,7 +128,7 @@ class Preview(QWidget):
                 fresh = False
 
     def _count(self, count: int) -> str:
-        pages = counted(count, self.tr("{n} page"), self.tr("{n} pages"))
+        pages = counted("Preview", count, "{n} page", "{n} pages")
         shown = len(self.pages)
         return (
             pages
@@ -146,12 +147,14 @@ class Preview(QWidget):
         elif made is not None:
             self._fill(made)
             self._show_part(self.table)
-            self.told.setText(counted(len(made.lines), self.tr("{n} claim"), self.tr("{n} claims")))
+            self.told.setText(counted("Preview", len(made.lines), "{n} claim", "{n} claims"))
 
     def _on_failed(self, run: int, error: UserError | Bug) -> None:
         if run == self._run:
             self._progress = None
-            told = self.tr("The preview cannot be drawn") if isinstance(error, Bug) else str(error)
+            told = (
+                self.tr("The preview cannot be drawn") if isinstance(error, Bug) else sentences.error(error)
+            )
             self.told.setText(told)
 
     def _show_part(self, part: QWidget) -> None:

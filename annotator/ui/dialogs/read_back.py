@@ -159,7 +159,7 @@ class ReadBackSheet(QDialog):
 
     def _count(self) -> None:
         number = len(self.chosen)
-        self.take.setText(counted(number, self.tr("Take {n} change"), self.tr("Take {n} changes")))
+        self.take.setText(counted("ReadBackSheet", number, "Take {n} change", "Take {n} changes"))
         self.take.setEnabled(number > 0 and not self._read_only)
         self.take.setVisible(any(change.state is State.NEW for change in self._read.changes))
 

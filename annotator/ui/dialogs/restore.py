@@ -68,7 +68,7 @@ class RestoreDialog(QDialog):
     def _told(self, copy: Backup) -> str:
         at = QDateTime.fromSecsSinceEpoch(int(copy.at.timestamp()))
         when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        claims = counted(copy.claims, self.tr("{n} claim"), self.tr("{n} claims"))
+        claims = counted("RestoreDialog", copy.claims, "{n} claim", "{n} claims")
         return f"{when}   {claims}"
 
     @property
@@ -89,7 +89,7 @@ class RestoreDialog(QDialog):
         if copy != self.chosen:
             return
         for one in found:
-            claims = counted(one.claims, self.tr("{n} claim"), self.tr("{n} claims"))
+            claims = counted("RestoreDialog", one.claims, "{n} claim", "{n} claims")
             self.articles.addItem(f"{one.title or self.tr('Untitled')}   {claims}")
         if not found:
             self.articles.addItem(self.tr("No articles"))

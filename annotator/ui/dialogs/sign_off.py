@@ -109,7 +109,7 @@ class SignOffDialog(QDialog):
         self._judge()
 
     def _told(self, review: Review) -> str:
-        claims = counted(len(review.claims), self.tr("{n} claim"), self.tr("{n} claims"))
+        claims = counted("SignOffDialog", len(review.claims), "{n} claim", "{n} claims")
         checked = sum(claim.is_checked for claim in review.claims)
         text = self.tr(
             "You sign the review as it is: revision {revision}, {claims}, {checked} checked (hash {hash}). "

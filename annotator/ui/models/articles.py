@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from annotator.app.queries import ArticleSummary
     from annotator.domain.ids import ArticleId
+
+translate = QCoreApplication.translate
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -99,5 +102,6 @@ def meta(summary: ArticleSummary) -> str:
 def progress(summary: ArticleSummary) -> str:
     """Say how many of the claims are checked."""
     if not summary.claims:
-        return "new"
-    return f"{summary.checked} of {summary.claims} checked"
+        return translate("Articles", "new")
+    text = translate("Articles", "{checked} of {claims} checked")
+    return text.format(checked=summary.checked, claims=summary.claims)

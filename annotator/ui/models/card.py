@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.domain.attribution import Role
 from annotator.domain.claim import ClaimKind, ClaimState
 from annotator.domain.verdict import Layer
-from annotator.ui.words import word
+from annotator.ui.words import counted, marked_label, rating_label, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,7 @@ class Card:
         """Return the card as a screen reader says it."""
         chips = "; ".join(f"{chip.strong} {chip.soft}".strip() for chip in self.chips)
         said = translate("Card", "Claim {number}, {meta}: {quote}. {verdict}. {chips}.")
-        verdict = self.rating.label if self.rating else self.verdict
+        verdict = rating_label(self.rating) if self.rating else self.verdict
         return said.format(
             number=self.number, meta=self.meta, quote=self.quote.rstrip(" ."), verdict=verdict, chips=chips
         )
@@ -94,7 +94,7 @@ def verdict_words(rating: Rating | None) -> str:
     """Return mark and label of a rating, or that there is none yet."""
     if rating is None:
         return translate("Card", "not yet checked")
-    return f"{rating.mark} {rating.label}".strip()
+    return marked_label(rating)
 
 
 def meta_of(claim: Claim, places: Places) -> str:
@@ -147,8 +147,6 @@ def source_name(desk: Desk, attribution: Attribution) -> str:
 
 def _count_chips(claim: Claim, comments: int) -> Iterator[ChipText]:
     if claim.evidence:
-        yield ChipText(translate("Card", "{count} evidence").format(count=len(claim.evidence)))
-    if comments == 1:
-        yield ChipText(translate("Card", "1 comment"))
-    elif comments:
-        yield ChipText(translate("Card", "{count} comments").format(count=comments))
+        yield ChipText(counted("Card", len(claim.evidence), "{n} evidence", "{n} evidence"))
+    if comments:
+        yield ChipText(counted("Card", comments, "{n} comment", "{n} comments"))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 
 from annotator.app.ranking import WORDS, Ranked, places_of, rank
 from annotator.ui.models.places import Places
+from annotator.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -193,5 +194,5 @@ def spoken(row: Row) -> str:
     """Return a row in words: its name, where it stands, how often it is used."""
     if row.kind is RowKind.NEW:
         return translate("SourcePicker", "New source “{name}”").format(name=row.name)
-    used = "" if row.uses is None else translate("SourcePicker", "used {count} times").format(count=row.uses)
+    used = "" if row.uses is None else counted("SourcePicker", row.uses, "used {n} time", "used {n} times")
     return ", ".join(part for part in (row.name, row.where, used) if part)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.article import SectionKind
-from annotator.ui.words import word
+from annotator.ui.words import counted, word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,11 +59,12 @@ def _joined(names: list[str]) -> str:
         return _times(first, len(names))
     if len(others) == 1:
         return translate("Places", "{place} and {other}").format(place=first, other=others[0])
-    more = translate("Places", "{place} and {count} more places")
-    return more.format(place=first, count=len(others))
+    return counted(
+        "Places", len(others), "{place} and {n} more place", "{place} and {n} more places", place=first
+    )
 
 
 def _times(place: str, times: int) -> str:
     if times == 2:
         return translate("Places", "{place}, twice").format(place=place)
-    return translate("Places", "{place}, {count} times").format(place=place, count=times)
+    return counted("Places", times, "{place}, {n} time", "{place}, {n} times", place=place)

@@ -77,7 +77,7 @@ def tr(text: str) -> str:
 
 def claims(count: int) -> str:
     """Return a number of claims in words."""
-    return counted(count, tr("{n} claim"), tr("{n} claims"))
+    return counted("Sources", count, "{n} claim", "{n} claims")
 
 
 def percent(share: float) -> str:

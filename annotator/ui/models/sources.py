@@ -92,5 +92,5 @@ class SourcesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{row.name}, " + counted(row.count, tr("{n} claim"), tr("{n} claims"))
+            return f"{row.name}, " + counted("Sources", row.count, "{n} claim", "{n} claims")
         return row if role == ROW else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QGuiApplication, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.text.direction import is_rtl
 from annotator.ui.models.articles import SUMMARY, Index, meta
+from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -53,8 +54,9 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(8, 1, -8, -1)
         ground_of_row(painter, box, option, self.theme)
-        self._ring(painter, QRectF(box.left() + 8, box.center().y() - RING / 2, RING, RING), summary)
-        self._words(painter, box.adjusted(LEFT, 6, -8, -4), summary)
+        ring = QRectF(box.left() + 8, box.center().y() - RING / 2, RING, RING)
+        self._ring(painter, visual(ring, box), summary)
+        self._words(painter, visual(box.adjusted(LEFT, 6, -8, -4), box), summary)
         painter.restore()
 
     def _ring(self, painter: QPainter, box: QRectF, summary: ArticleSummary) -> None:
@@ -84,8 +86,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        side = Qt.AlignmentFlag.AlignRight if is_rtl(text) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
+        end = is_rtl(text) is not QGuiApplication.isRightToLeft()
+        painter.drawText(box, side_of(end=end) | Qt.TextFlag.TextSingleLine, fitting)
 
 
 def two_lines(text: str, font: QFont, width: float) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from annotator.ui.style import look
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TABS_HEIGHT = 34
+
+TAB_PAD = 22
+"""Pixels round a tab's words, which are bold while its pane is shown."""
 
 
 class Beside(QWidget):
@@ -43,6 +47,9 @@ class Beside(QWidget):
         tab.setAccessibleName(text)
         tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         look(tab, "tab")
+        bold = QFont(tab.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        tab.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + TAB_PAD)
         tab.clicked.connect(lambda _checked=False: self.show_pane(name))
         self._group.addButton(tab)
         self._names.append(name)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.text.direction import is_rtl
 from annotator.ui.panes.articles import two_lines
 from annotator.ui.panes.library import ActivatingList
+from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -122,8 +123,9 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = QGuiApplication.palette()  # The view's own ground is transparent.
         self._ground(painter, box, option, palette)
-        self._tick(painter, QRectF(box.left() + 6, box.top() + PAD, BOX, BOX), palette, row)
-        self._words(painter, box.adjusted(LEFT, PAD - 1, -8, -PAD), palette, row)
+        tick = QRectF(box.left() + 6, box.top() + PAD, BOX, BOX)
+        self._tick(painter, visual(tick, box), palette, row)
+        self._words(painter, visual(box.adjusted(LEFT, PAD - 1, -8, -PAD), box), palette, row)
         painter.restore()
 
     def _ground(
@@ -166,8 +168,8 @@ class CheckDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour)
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        side = Qt.AlignmentFlag.AlignRight if is_rtl(text) else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, fitting)
+        end = is_rtl(text) is not QGuiApplication.isRightToLeft()
+        painter.drawText(box, side_of(end=end) | Qt.TextFlag.TextSingleLine, fitting)
 
 
 def _words(row: CheckRow) -> str:

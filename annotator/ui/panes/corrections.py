@@ -150,7 +150,7 @@ class CorrectionsPane(QWidget):
         live = sum(one.is_live for one in found)
         if not found:
             return self.tr("Nothing is to be changed yet. Select words that should read otherwise.")
-        return counted(live, self.tr("One change in force"), self.tr("{n} changes in force"))
+        return counted("CorrectionsPane", live, "One change in force", "{n} changes in force")
 
 
 def _no_places() -> Places:

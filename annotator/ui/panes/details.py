@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app import commands
 from annotator.domain.article import SectionKind
+from annotator.ui import sentences
 from annotator.ui.errors import attempt
 from annotator.ui.panes.came_with import CameWith
 from annotator.ui.widgets import button, column, label, row
@@ -136,7 +137,7 @@ class DetailsPane(QWidget):
 
     def welcome(self, imported: Imported) -> None:
         """Show what an importer noticed."""
-        self.say([warning.text for warning in imported.warnings])
+        self.say([sentences.finding(warning) for warning in imported.warnings])
         self.offer_encodings(imported.preview, (imported.original.encoding, *imported.alternatives))
 
     def say(self, notes: list[str]) -> None:
@@ -156,7 +157,7 @@ class DetailsPane(QWidget):
             self._fill()
 
     def _show(self) -> None:
-        self.say([finding.text for finding in self.came_with.came.record.findings])
+        self.say([sentences.finding(finding) for finding in self.came_with.came.record.findings])
         self.offer_encodings((), ())
         self._fill()
 

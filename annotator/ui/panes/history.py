@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRectF, QSize, Qt
@@ -10,7 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.app import history, queries
+from annotator.ui import sentences
 from annotator.ui.errors import attempt
+from annotator.ui.panes.cards.parts import shown_time
+from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.theme import interface_font
 from annotator.ui.widgets import button, column, label, row
 
@@ -80,24 +82,16 @@ class StepsModel(QAbstractListModel):
             return None
         step = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return history.told(step)
+            return sentences.step(step)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{history.told(step)}. {self.particulars(step)}"
+            return f"{sentences.step(step)}. {self.particulars(step)}"
         return step if role == STEP else None
 
     def particulars(self, step: Step) -> str:
         """Say who did it and when, and whether it was taken back."""
         person = None if step.by is None else self.people.get(step.by)
-        parts = [local_time(step.at)] if person is None else [person.name, local_time(step.at)]
+        parts = [shown_time(step.at)] if person is None else [person.name, shown_time(step.at)]
         return " · ".join([*parts, self.tr("taken back")] if step.undone else parts)
-
-
-def local_time(at: str) -> str:
-    """Return a moment in UTC as this place's date and time."""
-    try:
-        return datetime.fromisoformat(at).astimezone().strftime("%d %b %Y, %H:%M")
-    except ValueError:
-        return at
 
 
 class HistoryPane(QWidget):
@@ -188,16 +182,16 @@ class StepDelegate(QStyledItemDelegate):
         font = interface_font(9.5)
         font.setStrikeOut(step.undone)
         told = str(index.data())
-        self._line(
-            painter, box.adjusted(10, 5, -8, -22), told, colours.soft if step.undone else colours.text, font
-        )
+        above = visual(box.adjusted(10, 5, -8, -22), box)
+        self._line(painter, above, told, colours.soft if step.undone else colours.text, font)
         small = interface_font(8.5)
-        self._line(painter, box.adjusted(10, 22, -8, -4), model.particulars(step), colours.soft, small)
+        self._line(
+            painter, visual(box.adjusted(10, 22, -8, -4), box), model.particulars(step), colours.soft, small
+        )
         painter.restore()
 
     def _line(self, painter: QPainter, box: QRectF, text: str, colour: QColor, font: QFont) -> None:
         painter.setFont(font)
         painter.setPen(colour)
         fitting = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(box, flags, fitting)
+        painter.drawText(box, side_of(end=False) | Qt.TextFlag.TextSingleLine, fitting)

@@ -18,6 +18,7 @@ from annotator.app import queries
 from annotator.ui.models.articles import SUMMARY, ArticlesFilter, ArticlesModel
 from annotator.ui.models.sources import ROW, SourcesModel, source_rows
 from annotator.ui.panes.articles import ArticleDelegate, ground_of_row
+from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.panes.share_bars import bars_icon
 from annotator.ui.theme import interface_font
 from annotator.ui.widgets import button, column, label, row, search_field
@@ -219,15 +220,15 @@ class SourceDelegate(QStyledItemDelegate):
         ground_of_row(painter, box, option, self.theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(row.colour)
-        self._sign(painter, QRectF(box.left() + 8, box.center().y() - 4, 8, 8), row)
+        self._sign(painter, visual(QRectF(box.left() + 8, box.center().y() - 4, 8, 8), box), row)
         painter.setFont(interface_font(9.5))
         painter.setPen(row.colour if row.is_gap else self.theme.colours.text)
-        words = box.adjusted(24, 0, -34, 0)
+        words = visual(box.adjusted(24, 0, -34, 0), box)
         name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(words.width()))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, name)
+        painter.drawText(words, side_of(end=False) | Qt.TextFlag.TextSingleLine, name)
         painter.setPen(self.theme.colours.soft)
-        painter.drawText(box.adjusted(0, 0, -6, 0), middle | Qt.AlignmentFlag.AlignRight, str(row.count))
+        count = visual(box.adjusted(0, 0, -6, 0), box)
+        painter.drawText(count, side_of(end=True), str(row.count))
         painter.restore()
 
     def _sign(self, painter: QPainter, box: QRectF, row: SourceRow) -> None:

@@ -8,7 +8,16 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 
 from annotator.text.direction import is_rtl
 from annotator.ui.models.card import ChipStyle, ChipText
@@ -22,7 +31,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 EDGE = 4
-"""Width of the coloured left edge in pixels."""
+"""Width of the coloured edge in pixels."""
 
 RADIUS = 7
 PAD = 12
@@ -92,8 +101,22 @@ def type_of(scale: float = 1.0) -> Type:
     )
 
 
+def visual(inner: QRectF, outer: QRectF) -> QRectF:
+    """Return where a box inside another lies on the screen: mirrored in a window that runs right to left."""
+    if not QGuiApplication.isRightToLeft():
+        return inner
+    return inner.translated(outer.left() + outer.right() - inner.left() - inner.right(), 0)
+
+
+def side_of(*, end: bool) -> Qt.AlignmentFlag:
+    """Return the flags that put words at the beginning or the end of a line of the window."""
+    right = end is not QGuiApplication.isRightToLeft()
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 def draw_ground(painter: QPainter, box: QRectF, fill: QColor, line: QColor, edge: QColor) -> None:
-    """Draw a card's ground with round corners, its hairline, and the coloured edge on its left."""
+    """Draw a card's ground with round corners, its hairline, and the coloured edge where lines begin."""
     outline = QPainterPath()
     outline.addRoundedRect(box, RADIUS, RADIUS)
     painter.fillPath(outline, fill)
@@ -101,7 +124,8 @@ def draw_ground(painter: QPainter, box: QRectF, fill: QColor, line: QColor, edge
     painter.drawPath(outline)
     painter.save()
     painter.setClipPath(outline)
-    painter.fillRect(QRectF(box.left() - 1, box.top() - 1, EDGE + 1, box.height() + 2), edge)
+    side = QRectF(box.left() - 1, box.top() - 1, EDGE + 1, box.height() + 2)
+    painter.fillRect(visual(side, box), edge)
     painter.restore()
 
 
@@ -115,14 +139,15 @@ def draw_ring(painter: QPainter, box: QRectF, colour: QColor) -> None:
 def draw_line(
     painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColor, *, right: bool = False
 ) -> float:
-    """Draw one line of words, cut with an ellipsis where it is too long; return the width that it took."""
+    """Draw one line of words, cut with an ellipsis where it is too long; return the width that it took.
+
+    `right` puts it at the end of the line: on the left in a window that runs right to left.
+    """
     metrics = QFontMetricsF(font)
     fitting = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
     painter.setFont(font)
     painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(box, int(flags), fitting)
+    painter.drawText(box, int(side_of(end=right) | Qt.TextFlag.TextSingleLine), fitting)
     return metrics.horizontalAdvance(fitting)
 
 
@@ -194,11 +219,11 @@ def draw_chip(
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
-    words = box.adjusted(CHIP_PAD, 0, 1 - CHIP_PAD - room, 0)
+    words = visual(box.adjusted(CHIP_PAD, 0, 1 - CHIP_PAD - room, 0), box)
     first = colours.soft if chip.style is ChipStyle.DASHED else colours.text
     taken = draw_line(painter, words, chip.strong, kind.chip_strong, first) + CHIP_GAP
     if chip.soft and taken < words.width():
-        draw_line(painter, words.adjusted(taken, 0, 0, 0), chip.soft, kind.chip, colours.soft)
+        draw_line(painter, visual(words.adjusted(taken, 0, 0, 0), words), chip.soft, kind.chip, colours.soft)
 
 
 def draw_chips(painter: QPainter, box: QRectF, chips: Sequence[ChipText], kind: Type, theme: Theme) -> None:
@@ -209,15 +234,16 @@ def draw_chips(painter: QPainter, box: QRectF, chips: Sequence[ChipText], kind: 
         reserved = chip_width(ChipText(f"+{rest}"), kind) + CHIP_SPACE if rest else 0
         room, width = box.right() - left - reserved, chip_width(chip, kind)
         if width > room and place:
-            draw_more(
-                painter, QRectF(left, box.top(), box.right() - left, box.height()), rest + 1, kind, theme
-            )
+            last = QRectF(left, box.top(), box.right() - left, box.height())
+            draw_more(painter, visual(last, box), rest + 1, kind, theme)
             return
-        draw_chip(painter, QRectF(left, box.top(), min(width, room), box.height()), chip, kind, theme)
+        place_of_it = QRectF(left, box.top(), min(width, room), box.height())
+        draw_chip(painter, visual(place_of_it, box), chip, kind, theme)
         left += min(width, room) + CHIP_SPACE
 
 
 def draw_more(painter: QPainter, box: QRectF, count: int, kind: Type, theme: Theme) -> None:
     """Draw the chip that counts what found no room."""
     chip = ChipText(f"+{count}")
-    draw_chip(painter, QRectF(box.left(), box.top(), chip_width(chip, kind), box.height()), chip, kind, theme)
+    place = QRectF(box.left(), box.top(), chip_width(chip, kind), box.height())
+    draw_chip(painter, visual(place, box), chip, kind, theme)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.models.picking import ROW, Row, RowKind
-from annotator.ui.panes.paint import draw_line, quote_layout
+from annotator.ui.panes.paint import draw_line, quote_layout, visual
 from annotator.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -77,14 +77,15 @@ class RowDelegate(QStyledItemDelegate):
         colours, line = self.theme.colours, self._line()
         name, where = self._columns(row, width)
         painter.setPen(colours.text)
-        quote_layout(self._title(row), self.name_font, name, line).draw(painter, box.topLeft())
+        first = visual(QRectF(box.left(), box.top(), name, line), box)
+        quote_layout(self._title(row), self.name_font, name, line).draw(painter, first.topLeft())
         if row.where:
             painter.setPen(colours.soft)
-            left = QPointF(box.left() + name + PAD, box.top())
-            quote_layout(row.where, self.where_font, where, line).draw(painter, left)
+            second = visual(QRectF(box.left() + name + PAD, box.top(), where, line), box)
+            quote_layout(row.where, self.where_font, where, line).draw(painter, second.topLeft())
         aside = self._aside_width(row)
         right = QRectF(box.right() - aside, box.top(), aside, line)
-        draw_line(painter, right, self._aside(row), self.where_font, colours.faint, right=True)
+        draw_line(painter, visual(right, box), self._aside(row), self.where_font, colours.faint, right=True)
 
     def _aside(self, row: Row) -> str:
         return self.new_key if row.kind is RowKind.NEW else str(row.uses)

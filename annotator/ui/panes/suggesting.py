@@ -5,18 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.ui.style import look
 from annotator.ui.widgets import button, column, label, row
-from annotator.ui.words import counted, title_word
+from annotator.ui.words import counted, title_word, word
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from annotator.suggest import Suggestion
     from annotator.ui.suggestions import Suggestions
+
+translate = QCoreApplication.translate
 
 
 NARROW = 620
@@ -114,7 +116,7 @@ class SuggestionBar(QWidget):
         for part in (*self.buttons, self.more):
             part.setEnabled(judged)
         if one is None:
-            found = counted(len(every), self.tr("{n} suggestion"), self.tr("{n} suggestions"))
+            found = counted("SuggestionBar", len(every), "{n} suggestion", "{n} suggestions")
             self._count.setText("")
             self._what.setText(found)
             hint = self.tr("Press {key} to go to the next one.")
@@ -136,10 +138,9 @@ def why(one: Suggestion) -> str:
     notes = [
         note for claim in one.claims for check in claim.checks if (note := _check(check.reason, check.note))
     ]
-    unsure = ["not sure"] if one.confidence == "low" else []
+    unsure = [translate("SuggestionBar", "not sure")] if one.confidence == "low" else []
     return " · ".join(dict.fromkeys([one.reason, *unsure, *notes]))
 
 
 def _check(reason: str, note: str) -> str:
-    plain = str(reason).replace("_", " ")
-    return f"{plain}: {note}" if note else plain
+    return f"{word(reason)}: {note}" if note else word(reason)

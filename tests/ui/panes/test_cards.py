@@ -269,6 +269,7 @@ def test_without_an_article_or_claims_the_pane_says_what_to_do(
 ) -> None:
     assert state.desk is not None
     commands.remove_claims(library, claims=list(state.desk.claims))
+    pane.set_keys({"highlight": "H"})
     assert "press H" in pane.empty.text
     state.clear()
     assert "Open or drop an article" in pane.empty.text

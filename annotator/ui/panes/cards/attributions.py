@@ -22,6 +22,7 @@ from annotator.ui.panes.cards.fields import Choice
 from annotator.ui.panes.cards.flow import FlowLayout
 from annotator.ui.panes.cards.parts import Link, discard, heading
 from annotator.ui.panes.cards.words_row import WordsRow
+from annotator.ui.panes.paint import visual
 from annotator.ui.widgets import label
 from annotator.ui.words import word
 
@@ -64,11 +65,13 @@ class AttributionChip(Chip):
         painter.setPen(self._theme.colours.text)
         painter.setFont(self.type.chip)
         cross = QRectF(box.right() - CROSS - 4, box.top(), CROSS, box.height())
-        painter.drawText(cross, int(Qt.AlignmentFlag.AlignCenter), "×")
+        painter.drawText(visual(cross, box), int(Qt.AlignmentFlag.AlignCenter), "×")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Remove where the × is pressed."""
-        on_cross = event.position().x() > self.width() - CROSS - 5
+        across = event.position().x()
+        from_end = across if self.isRightToLeft() else self.width() - across
+        on_cross = from_end < CROSS + 5
         if on_cross and self.rect().contains(event.position().toPoint()):
             self.setDown(False)
             self.removed.emit()

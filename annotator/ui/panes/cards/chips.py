@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.models.card import ChipText
-from annotator.ui.panes.paint import CHIP_PAD, Type, chip_width, draw_chip, type_of
+from annotator.ui.panes.paint import CHIP_PAD, Type, chip_width, draw_chip, type_of, visual
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -98,7 +98,7 @@ class Chip(Drawn):
         if self._cap:
             width = cap_width(self._cap, self.type)
             cap = QRectF(box.right() - CHIP_PAD - width + 2, box.top() + 2, width, box.height() - 4)
-            draw_cap(painter, cap, self._cap, self.type, self._theme)
+            draw_cap(painter, visual(cap, box), self._cap, self.type, self._theme)
 
 
 class RemovableChip(Chip):

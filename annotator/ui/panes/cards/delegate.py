@@ -20,6 +20,7 @@ from annotator.ui.panes.paint import (
     draw_ring,
     quote_layout,
     type_of,
+    visual,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, card)
-        self._words(painter, QRectF(option.rect).adjusted(PAD + 3, ABOVE, -PAD, -BELOW), card)
+        whole = QRectF(option.rect)
+        self._words(painter, visual(whole.adjusted(PAD + 3, ABOVE, -PAD, -BELOW), whole), card)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, card: Card) -> None:
@@ -78,7 +80,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, box: QRectF, card: Card) -> None:
         kind, top = self.type, box.top()
-        self._head(painter, QRectF(box.left(), top, box.width(), kind.meta_height), card)
+        head = QRectF(box.left(), top, box.width(), kind.meta_height)
+        draw_head(painter, head, card, kind, self.theme)
         top += kind.meta_height + UNDER_META
         layout = quote_layout(card.quote, kind.quote, box.width(), kind.quote_line)
         painter.setPen(self.theme.colours.soft if card.faded else self.theme.colours.text)
@@ -86,12 +89,15 @@ class CardDelegate(QStyledItemDelegate):
         bottom = QRectF(box.left(), box.bottom() - kind.chip_height, box.width(), kind.chip_height)
         draw_chips(painter, bottom, card.chips, kind, self.theme)
 
-    def _head(self, painter: QPainter, box: QRectF, card: Card) -> None:
-        kind, colours = self.type, self.theme.colours
-        word = draw_line(painter, box, card.verdict, kind.strong, word_colour(card, self.theme), right=True)
-        left = box.adjusted(0, 0, -word - 10, 0)
-        number = draw_line(painter, left, str(card.number), kind.strong, colours.text)
-        draw_line(painter, left.adjusted(number + 7, 0, 0, 0), card.meta, kind.meta, colours.soft)
+
+def draw_head(painter: QPainter, box: QRectF, card: Card, kind: Type, theme: Theme) -> None:
+    """Draw a card's first line: number, place and kind where it begins, the verdict at its end."""
+    colours = theme.colours
+    word = draw_line(painter, box, card.verdict, kind.strong, word_colour(card, theme), right=True)
+    before = visual(box.adjusted(0, 0, -word - 10, 0), box)
+    number = draw_line(painter, before, str(card.number), kind.strong, colours.text)
+    rest = visual(before.adjusted(number + 7, 0, 0, 0), before)
+    draw_line(painter, rest, card.meta, kind.meta, colours.soft)
 
 
 def edge_colour(card: Card, theme: Theme) -> QColor:

@@ -14,14 +14,14 @@ from annotator.domain.ids import ClaimId
 from annotator.ui.panes.cards.attributions import Attributions
 from annotator.ui.panes.cards.comments import Comments
 from annotator.ui.panes.cards.corrections import Corrections
-from annotator.ui.panes.cards.delegate import ABOVE, edge_colour, word_colour
+from annotator.ui.panes.cards.delegate import ABOVE, draw_head, edge_colour
 from annotator.ui.panes.cards.evidence import EvidenceSection
 from annotator.ui.panes.cards.fields import Choice, Key, TextField
 from annotator.ui.panes.cards.history import ClaimHistory
 from annotator.ui.panes.cards.mentions import Mentions
 from annotator.ui.panes.cards.parts import Link, Words, plain_tip
 from annotator.ui.panes.cards.verdicts import Explanation, VerdictSection
-from annotator.ui.panes.paint import PAD, draw_ground, draw_line, draw_ring, type_of
+from annotator.ui.panes.paint import PAD, draw_ground, draw_ring, type_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -62,11 +62,7 @@ class Head(QWidget):
         if card is None:
             return
         painter = QPainter(self)
-        colour = word_colour(card, theme)
-        word = draw_line(painter, box, card.verdict, self.type.strong, colour, right=True)
-        left = box.adjusted(0, 0, -word - 10, 0)
-        number = draw_line(painter, left, str(card.number), self.type.strong, theme.colours.text)
-        draw_line(painter, left.adjusted(number + 7, 0, 0, 0), card.meta, self.type.meta, theme.colours.soft)
+        draw_head(painter, box, card, self.type, theme)
 
 
 class CardEditor(QFrame):

@@ -33,6 +33,8 @@ class EmptyState(QWidget):
             layout.addWidget(text)
         layout.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self._key = ""
+        self._reason = (False, False)
         self.show_reason(has_article=False, has_claims=False)
 
     @property
@@ -40,13 +42,21 @@ class EmptyState(QWidget):
         """Return what is said."""
         return f"{self._title.text()} {self._advice.text()}"
 
+    def set_key(self, key: str) -> None:
+        """Name the key that marks a claim, as it is bound now."""
+        self._key = key
+        has_article, has_claims = self._reason
+        self.show_reason(has_article=has_article, has_claims=has_claims)
+
     def show_reason(self, *, has_article: bool, has_claims: bool) -> None:
         """Say why there is no card, and what to do next."""
+        self._reason = (has_article, has_claims)
         self.clear.setVisible(has_claims)
         if not has_article:
             self._say(self.tr("No article"), self.tr("Open or drop an article, and its claims stand here."))
         elif not has_claims:
-            self._say(self.tr("No claims yet"), self.tr("Select words in the article and press H."))
+            advice = self.tr("Select words in the article and press {key}.").format(key=self._key)
+            self._say(self.tr("No claims yet"), advice if self._key else "")
         else:
             self._say(self.tr("No claim fits the filter"), "")
 

@@ -6,10 +6,11 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QGuiApplication, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QSizePolicy
 
 from annotator.text.direction import is_rtl
+from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.theme import interface_font
 from annotator.ui.words import title_word
 
@@ -129,8 +130,10 @@ class TextField(QPlainTextEdit):
 
     def _turn(self, text: str) -> None:
         """Lay the text out in its own direction."""
-        right = is_rtl(text)
+        right = is_rtl(text) if text else QGuiApplication.isRightToLeft()
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         option = self.document().defaultTextOption()
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         self.document().setDefaultTextOption(option)
 
@@ -238,13 +241,14 @@ class Choice(QComboBox):
         painter.setPen(QPen(colours.accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(colours.chosen if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
-        words = box.adjusted(2, 0, -14, 0)
+        words = visual(box.adjusted(2, 0, -14, 0), box)
         painter.setPen(colours.text if self.isEnabled() and self.value is not None else colours.faint)
         fitting = self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, int(words.width())
         )
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), fitting)
-        draw_arrow(painter, QRectF(box.right() - 12, box.center().y() - 2, 7, 4), self._theme)
+        painter.drawText(words, int(side_of(end=False)), fitting)
+        arrow = QRectF(box.right() - 12, box.center().y() - 2, 7, 4)
+        draw_arrow(painter, visual(arrow, box), self._theme)
 
 
 def draw_arrow(painter: QPainter, box: QRectF, theme: Theme) -> None:

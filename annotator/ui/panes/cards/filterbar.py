@@ -18,7 +18,7 @@ from annotator.ui.panes.cards.chips import RemovableChip
 from annotator.ui.panes.cards.flow import FlowLayout
 from annotator.ui.style import look
 from annotator.ui.widgets import label, row, search_field
-from annotator.ui.words import title_word, word
+from annotator.ui.words import counted, marked_label, title_word, word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -78,9 +78,9 @@ class FilterBar(QWidget):
         shown, total = self._model.rowCount(), self._model.total
         active = self._model.filter.is_active
         chosen = len(self._state.claim_ids)
-        whole = self.tr("{total} claim") if total == 1 else self.tr("{total} claims")
+        whole = counted("FilterBar", total, "{n} claim", "{n} claims")
         text = self.tr("{shown} of {total}") if active else whole
-        text = self.tr("{chosen} selected") if chosen > 1 else text
+        text = counted("FilterBar", chosen, "{n} selected", "{n} selected") if chosen > 1 else text
         self.count.setText(text.format(shown=shown, total=total, chosen=chosen) if total else "")
         self._show_chips()
 
@@ -213,4 +213,4 @@ class FilterBar(QWidget):
 
 
 def _rating_words(rating: Rating) -> str:
-    return f"{rating.mark} {rating.label}".strip()
+    return marked_label(rating)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,7 +82,8 @@ class FlowLayout(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, height = rect.left(), top + height + self.spacing(), 0
             if place:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                direction = QGuiApplication.layoutDirection()
+                item.setGeometry(QStyle.visualRect(direction, rect, QRect(QPoint(left, top), size)))
             left += size.width() + self.spacing()
             height = max(height, size.height())
         return top + height - rect.top()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.app import queries
-from annotator.app.told import told
+from annotator.ui import sentences
 from annotator.ui.errors import attempt
 from annotator.ui.panes.cards.parts import Disclosure, Words, shown_time
 from annotator.ui.theme import interface_font
@@ -76,7 +76,8 @@ class ClaimHistory(QWidget):
                 else None
             )
             row.show_words(
-                told(step), " · ".join(filter(None, (who.initials if who else "", shown_time(step.at))))
+                sentences.step(step),
+                " · ".join(filter(None, (who.initials if who else "", shown_time(step.at)))),
             )
             self._rows.addWidget(row)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from annotator.app import commands
 from annotator.ui.panes.cards.parts import Disclosure, Link, Words, discard
 from annotator.ui.theme import interface_font
+from annotator.ui.words import counted
 
 if TYPE_CHECKING:
     from annotator.app.desk import Desk
@@ -45,8 +46,7 @@ class Mentions(QWidget):
     def show_claim(self, _desk: Desk, claim: Claim) -> None:
         """Show the mentions of a claim."""
         count = len(claim.mentions)
-        one = self.tr("Stands in 1 place")
-        self.head.setText(one if count == 1 else self.tr("Stands in {count} places").format(count=count))
+        self.head.setText(counted("Mentions", count, "Stands in {n} place", "Stands in {n} places"))
         self.head.setAccessibleName(self.head.text())
         self.head.updateGeometry()
         for key in [key for key in self.rows if key not in {mention.id for mention in claim.mentions}]:

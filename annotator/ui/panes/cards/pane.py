@@ -148,6 +148,7 @@ class CardsPane(QWidget):
     def set_keys(self, keys: dict[str, str]) -> None:
         """Show these keys beside what they do: by action id, as the platform writes them."""
         self._context.keys = dict(keys)
+        self.empty.set_key(keys.get("highlight", ""))
         self._drop_editor()
 
     def flush(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from annotator.text.direction import is_rtl
 from annotator.ui.panes.cards.chips import Drawn, KeyCap, cap_width, draw_cap
 from annotator.ui.panes.cards.fields import draw_arrow
-from annotator.ui.panes.paint import draw_line
+from annotator.ui.panes.paint import draw_line, side_of, visual
 from annotator.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -164,9 +164,9 @@ class CappedLink(Link):
         box = QRectF(self.rect())
         if self._cap:
             cap = QRectF(2, box.top() + 1, self._cap_width() - 5, box.height() - 2)
-            draw_cap(painter, cap, self._cap, self.type, self._theme)
+            draw_cap(painter, visual(cap, box), self._cap, self.type, self._theme)
         colour = self._theme.colours.text if self.underMouse() else self._theme.colours.soft
-        words = box.adjusted(self._cap_width() + 2, 0, 0, 0)
+        words = visual(box.adjusted(self._cap_width() + 2, 0, 0, 0), box)
         draw_line(painter, words, self.text(), self.type.chip, colour)
         self.draw_focus(painter, box, 4)
 
@@ -206,10 +206,11 @@ class Disclosure(Link):
         painter.setFont(self.type.chip)
         painter.setPen(self._theme.colours.text if self.underMouse() else self._theme.colours.soft)
         box = QRectF(self.rect())
-        painter.drawText(box.adjusted(14, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        words = visual(box.adjusted(14, 0, 0, 0), box)
+        painter.drawText(words, int(side_of(end=False)), self.text())
         painter.save()
-        painter.translate(7, box.center().y())
-        painter.rotate(0 if self.is_open else -90)
+        painter.translate(visual(QRectF(7, 0, 0, 0), box).left(), box.center().y())
+        painter.rotate(0 if self.is_open else 90 if self.isRightToLeft() else -90)
         draw_arrow(painter, QRectF(-3.5, -2, 7, 4), self._theme)
         painter.restore()
         self.draw_focus(painter, box, 4)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.ui.panes.cards.chips import Drawn
 from annotator.ui.panes.cards.parts import plain_tip
-from annotator.ui.panes.paint import RADIUS
+from annotator.ui.panes.paint import RADIUS, visual
 from annotator.ui.theme import interface_font
+from annotator.ui.words import rating_label, rating_meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,9 +40,9 @@ class Segment(Drawn):
         self.mark = QFont(interface_font(10))
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(rating.label)
+        self.setAccessibleName(rating_label(rating))
         self.setAccessibleDescription(self.tr("key {digit}").format(digit=place + 1))
-        plain_tip(self, f"{rating.label}. {rating.meaning}".removesuffix(". "))
+        plain_tip(self, f"{rating_label(rating)}. {rating_meaning(rating)}".removesuffix(". "))
 
     def nextCheckState(self) -> None:
         """Stay as it is: the verdict says which segment is checked, not the click."""
@@ -96,9 +97,9 @@ class Segment(Drawn):
         path.setFillRule(Qt.FillRule.WindingFill)
         path.addRoundedRect(box, RADIUS - 2, RADIUS - 2)
         if self._place:
-            path.addRect(box.adjusted(0, 0, -box.width() / 2, 0))
+            path.addRect(visual(box.adjusted(0, 0, -box.width() / 2, 0), box))
         if self._place < self._of - 1:
-            path.addRect(box.adjusted(box.width() / 2, 0, 0, 0))
+            path.addRect(visual(box.adjusted(box.width() / 2, 0, 0, 0), box))
         return path
 
 
@@ -141,7 +142,7 @@ def _cut(word: str, metrics: QFontMetricsF, width: float) -> str:
 
 def short_labels(ratings: Sequence[Rating]) -> list[str]:
     """Return labels without what another rating's label says already: “With change” beside “Confirmed”."""
-    whole = [rating.label for rating in ratings]
+    whole = [rating_label(rating) for rating in ratings]
     return [_without_prefix(label, whole) for label in whole]
 
 
