@@ -140,6 +140,15 @@ class Edited:
         )
         return self.rework(COMMENTS, lambda xml: re.sub(r' w14:(paraId|textId)="[^"]*"', "", xml))
 
+    def forget_properties(self) -> Edited:
+        """Lose the file's own properties, as a copy into a new document does."""
+        del self.parts["docProps/custom.xml"]
+        return self.rework("_rels/.rels", lambda xml: re.sub(r"<Relationship [^>]*custom.xml[^>]*>", "", xml))
+
+    def forget_bookmarks(self) -> Edited:
+        """Lose every bookmark of ours."""
+        return self.rework(BODY, lambda xml: xml.replace("_men_", "lost_"))
+
     # --- Words ---
 
     def _split(self, words: str, change: Callable[[str], str]) -> Edited:

@@ -21,6 +21,7 @@ from annotator.app.told import Action, counted
 from annotator.domain.errors import NotFoundError, StaleError
 from annotator.store import articles, claims, comments, corrections, reviewers
 from annotator.text.edits import applied
+from annotator.text.normalise import normalise
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -36,7 +37,8 @@ def take_back(library: Library, *, read: ReadBack, keys: Collection[str]) -> Cha
     """Take the changes with these keys; those that are done already are left as they are.
 
     Words are edited last, all in one new revision to which every mark is carried over. Raises NotFoundError
-    for a key that is none or in conflict, StaleError when the article's text is another one by now.
+    for a key that is none or in conflict, StaleError when the article's text is another one by now,
+    EmptyTextError or TooLargeError for what would be left of the text.
     """
     chosen = [change for change in read.changes if change.key in keys and change.state is not State.DONE]
     _insist(read, keys, chosen)
@@ -49,7 +51,7 @@ def take_back(library: Library, *, read: ReadBack, keys: Collection[str]) -> Cha
             _take(change.deed, tx)
         made = [edit for one in chosen if isinstance(one.deed, EditText) for edit in one.deed.edits]
         if made:
-            advanced_by(tx, there, applied(there.text, made))
+            advanced_by(tx, there, normalise(applied(there.text, made), name=read.name).text)
     return tx.changes
 
 

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from annotator.importers.returned import Returned
 
 
+LONGEST_NAME, LONGEST_INITIALS = 255, 9
+"""Characters that Word keeps of an author's name and initials (MS-OI29500, 2.1.386 and 2.1.390)."""
+
+
 def key_of(*parts: object) -> str:
     """Return the key of a change: twelve hexadecimal digits worked out from what it is."""
     return sha256("\0".join(map(str, parts)).encode("utf-8", "surrogatepass")).hexdigest()[:12]
@@ -107,13 +111,13 @@ class Context:
 
     def person(self, name: str, initials: str) -> Reviewer | None:
         """Return whoever has that name, known here or new; None for no name."""
-        name = " ".join(name.split())
+        name = " ".join(name.split())[:LONGEST_NAME]
         if not name:
             return None
         known = (one for one in self.now.reviewers if one.name == name)
         made = Reviewer(
             ReviewerId(derived_id("word", f"reviewer/{name}")),
             name,
-            initials.strip() or "".join(word[0] for word in name.split()),
+            initials.strip()[:LONGEST_INITIALS] or "".join(word[0] for word in name.split()),
         )
         return next(known, made)

@@ -14,6 +14,7 @@ from annotator.app.readback.model import (
     Kind,
     Notice,
     Remarkable,
+    RemoveComment,
     Settle,
     State,
 )
@@ -165,6 +166,11 @@ def _reply_reworded(context: Context, pair: Pair) -> Iterator[Change]:
     head = pair.base.words.removesuffix(comment.text)  # Such as "Query to the author" and a line feed.
     is_same = pair.base.folded.endswith(ours)
     text = pair.back.words.removeprefix(head).strip() if is_same else pair.back.words
+    number = None if claim is None else context.numbers.get(claim)
+    if not text:
+        key, deed = key_of("comment", comment.id), RemoveComment(comment.id)
+        yield Change(key, Kind.REMOVE_COMMENT, deed, pair.how, comment.text, "", claim, number)
+        return
     said_before, has_words, _ = pair.back.folded.rpartition(ours)
     is_done = bool(has_words) and pair.back.folded.endswith(ours) and pair.base.folded.startswith(said_before)
     yield Change(
@@ -175,7 +181,7 @@ def _reply_reworded(context: Context, pair: Pair) -> Iterator[Change]:
         before=pair.base.words,
         after=pair.back.words,
         claim=claim,
-        number=None if claim is None else context.numbers.get(claim),
+        number=number,
         state=State.NEW if is_same else State.DONE if is_done else State.CONFLICT,
     )
 

@@ -34,6 +34,9 @@ CHANGES = {
     "moveFrom": Tracked.DELETED,
 }
 
+ONE_LINE = {ord("\n"): " ", ord("\r"): " "}
+"""Line ends in the XML are spaces: those of the text are elements of their own."""
+
 Change = tuple[Tracked, str, str | None]
 NONE: Change = (Tracked.NO, "", None)
 
@@ -131,7 +134,7 @@ class _Teller:
         text = element.text or ""
         if element.get(names.SPACE) != "preserve":
             text = text.strip(" \t\n\r")
-        self._say(text.replace("\n", " "), element)
+        self._say(text.translate(ONE_LINE), element)
 
     def _sign(self, element: _Element) -> None:
         parent = element.getparent()

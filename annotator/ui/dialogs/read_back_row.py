@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.app.readback import TOLD, Kind, State
+from annotator.ui.dialogs.changed_words import ChangedWords, changed
 from annotator.ui.style import look
 from annotator.ui.theme import interface_font
 from annotator.ui.widgets import label
@@ -47,6 +48,7 @@ LABELS = {
     Kind.REPLY: (_noop("on"), _noop("says")),
     Kind.MOVE: ("", _noop("moved")),
 }
+EDITS = frozenset({Kind.TEXT, Kind.EDIT_COMMENT, Kind.ACCEPT})
 BEFORE_AFTER = (_noop("was"), _noop("now"))
 
 
@@ -89,12 +91,21 @@ class ChangeRow(QWidget):
         grid.setColumnMinimumWidth(0, 16)
         grid.addWidget(self.box, 0, 0, 1, 3)
         names = LABELS.get(self.change.kind, BEFORE_AFTER)
-        for at, (name, words) in enumerate(zip(names, self._words(), strict=True), start=1):
-            if words and name:
+        for at, (name, words) in enumerate(zip(names, self._shown(), strict=True), start=1):
+            if words is not None and name:
                 grid.addWidget(_top(label(translated(name), "faint")), at, 1)
-                grid.addWidget(_wide(words, "" if at > 1 or not self.change.after else "soft"), at, 2)
+                grid.addWidget(words, at, 2)
         grid.addWidget(_wide(self._matched(), "faint"), 3, 2)
         self.setLayout(grid)
+
+    def _shown(self) -> tuple[QWidget | None, QWidget | None]:
+        """Return what shows the words before and after; in edits what is gone or new is marked."""
+        before, after = self._words()
+        if self.change.kind in EDITS and len(before) + len(after) <= LONGEST:
+            gone, new = changed(before, after)
+            return ChangedWords(before, gone, gone=True), ChangedWords(after, new, gone=False)
+        first = _wide(before, "soft" if after else "") if before else None
+        return first, _wide(after) if after else None
 
     def _words(self) -> tuple[str, str]:
         change = self.change
@@ -138,7 +149,7 @@ class ChangeRow(QWidget):
             self.box.setChecked(on)
 
 
-def _wide(words: str, style: str) -> QLabel:
+def _wide(words: str, style: str = "") -> QLabel:
     made = label(words if len(words) <= LONGEST else f"{words[: LONGEST - 1]}…", style, wrap=True)
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,10 +10,12 @@ import pytest
 from annotator.app import commands, history, queries
 from annotator.app.readback import How, Kind, Remarkable, State
 from annotator.codec.word_marks import HexIds
+from annotator.domain.errors import NotOursError, UnknownExportError
 from annotator.domain.marks import Subject
 from annotator.exporters import Document
 from tests.app.readback.conftest import only
-from tests.libraries import everything
+from tests.libraries import FERRY, everything
+from tests.word_files import a_docx, paragraph
 
 if TYPE_CHECKING:
     from tests.app.readback.conftest import Round
@@ -212,6 +215,97 @@ def test_without_any_id_of_words_the_last_line_and_the_bookmark_tell(round_: Rou
 
 def test_without_bookmarks_the_words_tell(round_: Round) -> None:
     file = round_.export().comment("Nobody was hurt", "Two were.").forget_ids()
-    file.rework("word/document.xml", lambda xml: xml.replace("_men_", "lost_"))
-    change = only(round_.read(file), Kind.NOTE)
+    change = only(round_.read(file.forget_bookmarks()), Kind.NOTE)
     assert (change.number, change.how) == (2, How.WORDS)
+
+
+def test_without_its_property_the_hidden_part_names_the_export(round_: Round) -> None:
+    file = round_.export().forget_properties()
+    assert round_.read(file).how is How.CUSTOM_XML
+    file.change("customXml/item1.xml", "<review", "<!DOCTYPE x><review")
+    assert round_.read(file).how is How.BOOKMARK
+
+
+def test_without_both_the_newest_export_stands_in(round_: Round) -> None:
+    round_.export(Document.REPORT)
+    file = round_.export().reply(round_.para(2), "Two were.").forget_properties().forget_ids()
+    read = round_.read(file)
+    assert (read.how, [change.number for change in read.changes]) == (How.BOOKMARK, [2])
+    assert round_.read(file.forget_bookmarks()).how is How.LINE
+
+
+def test_a_file_whose_article_is_gone_is_unknown(round_: Round) -> None:
+    file = round_.export()
+    commands.remove_article(round_.library, article=round_.article)
+    with pytest.raises(UnknownExportError):
+        round_.read(file)
+    with pytest.raises(UnknownExportError):
+        round_.read(file.forget_properties().forget_ids())
+
+
+def test_a_file_without_any_mark_is_none_of_ours(round_: Round) -> None:
+    with pytest.raises(NotOursError):
+        round_.read(a_docx(paragraph("Words of somebody else.")))
+
+
+def test_a_comment_of_nobody_stays_without_a_name(round_: Round) -> None:
+    file = (
+        round_.export()
+        .comment("Ida Orlo", "Spelling?")
+        .rework("word/comments.xml", lambda xml: xml.replace('w:author="Rhea Olin"', 'w:author=" "'))
+    )
+    round_.take(file)
+    assert [one.by for one in round_.comments() if one.subject is Subject.ARTICLE] == [None]
+
+
+def test_an_empty_comment_is_none(round_: Round) -> None:
+    assert round_.read(round_.export().comment("Ida Orlo", " ")).changes == ()
+
+
+def test_a_reply_to_a_claim_that_is_gone_goes_to_the_article(round_: Round) -> None:
+    file = round_.export().reply(round_.para(2), "Two were.")
+    commands.remove_claims(round_.library, claims=[round_.claims[1]])
+    change = next(one for one in round_.take(file).changes if one.kind is Kind.REPLY)
+    assert change.number is None
+    assert round_.comments()[-1].text == "“Nobody was hurt”: Two were."
+
+
+def test_a_comment_reworded_to_nothing_is_proposed_for_deletion(round_: Round) -> None:
+    read = round_.read(round_.export().reword_last("Since when?", "").reword_last("Query to the author", ""))
+    assert only(read, Kind.REMOVE_COMMENT).number == 1
+    assert read.offered == ()
+
+
+def test_a_reply_that_is_gone_here_is_not_reworded(round_: Round) -> None:
+    file = round_.export().reword_last("Since when?", "Since which day?")
+    commands.remove_comment(round_.library, comment=round_.query)
+    assert round_.read(file).changes == ()
+
+
+def test_words_cut_from_a_claims_entry_are_told(round_: Round) -> None:
+    own = r"(?:(?!</w:p>).)*"
+    line = rf'<w:p><w:pPr><w:pStyle w:val="CommentText"/></w:pPr>{own}Source: {own}</w:p>'
+    file = round_.export().rework("word/comments.xml", lambda xml: re.sub(line, "", xml, count=1))
+    read = round_.read(file)
+    assert read.changes == ()
+    assert [(one.what, one.number) for one in read.notices] == [(Remarkable.SHORTENED, 3)]
+
+
+def test_a_reply_of_ours_can_be_resolved_by_itself(round_: Round) -> None:
+    file = round_.export().resolve(HexIds().take(round_.query, "comment"))
+    only(round_.take(file), Kind.RESOLVE)
+    assert [one.resolved for one in round_.comments()] == [True]
+
+
+def test_long_words_are_quoted_in_part(round_: Round) -> None:
+    words = "The quay stayed shut. " * 20
+    commands.revise(round_.library, article=round_.article, text=f"{FERRY}{words}\n")
+    round_.take(round_.export().comment(words.strip()[100:], "Again and again?"))
+    note = next(one.text for one in round_.comments() if one.subject is Subject.ARTICLE)
+    assert note.endswith("…”: Again and again?")
+    assert len(note) < 240
+
+
+@pytest.mark.parametrize("document", list(Document))
+def test_every_document_can_say_that_it_is_intact(round_: Round, document: Document) -> None:
+    assert round_.read(round_.export(document).data).is_intact

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from annotator.app import commands
 from annotator.app.readback import How, Kind, Remarkable, State
-from annotator.domain.errors import NotFoundError, StaleError
+from annotator.domain.errors import EmptyTextError, NotFoundError, StaleError
 from annotator.domain.verdict import Layer
 from annotator.exporters import Document
 from tests.app.readback.conftest import only
 from tests.libraries import FERRY
+from tests.returned_files import BODY
 
 if TYPE_CHECKING:
     from tests.app.readback.conftest import Round
@@ -115,3 +117,20 @@ def test_deleted_words_under_a_claim_leave_an_orphan_that_keeps_them(round_: Rou
         "Ferry to Aldra halted",
         "The quay stayed shut",
     ]
+
+
+def test_a_text_of_which_nothing_would_be_left_is_refused(round_: Round) -> None:
+    read = round_.read(round_.export().rework(BODY, lambda xml: re.sub(r"(<w:t [^>]*>)[^<]*", r"\1", xml)))
+    keys = [change.key for change in read.new]
+    with pytest.raises(EmptyTextError):
+        commands.take_back(round_.library, read=read, keys=keys)
+    assert round_.text == FERRY
+
+
+def test_a_paragraph_typed_into_the_report_is_parted_as_the_others_are(round_: Round) -> None:
+    new = '<w:p><w:pPr><w:pStyle w:val="ArticleText"/></w:pPr><w:r><w:t>A second ferry ran.</w:t></w:r></w:p>'
+    file = round_.export(Document.REPORT)
+    own = file.paragraph_with("Ida Orlo")
+    only(round_.take(file.change(BODY, own, new + own)), Kind.TEXT)
+    assert "he added.\n\nA second ferry ran.\n\nIda Orlo" in round_.text
+    assert round_.read(file).new == ()

@@ -14,6 +14,7 @@ from annotator.app import commands, exporting, queries
 from annotator.app.readback import Kind
 from annotator.exporters import Document, Options
 from annotator.ui.actions import by_id
+from annotator.ui.dialogs.changed_words import ChangedWords, changed
 from tests.builders import a_review
 from tests.returned_files import Edited
 from tests.ui.conftest import put_on_desk
@@ -211,3 +212,26 @@ def test_an_article_that_was_changed_meanwhile_is_told(desk: Window, opened: Rea
     commands.revise(desk.state.library, article=desk.state.desk.article.id, text=f"{text(desk)}More.\n")
     QTest.mouseClick(opened.take, Qt.MouseButton.LeftButton)
     assert "Read the file back again" in desk.notice.text
+
+
+def test_what_is_gone_and_what_is_new_is_marked() -> None:
+    gone, new = changed("a crane and crushed lorries.", "a crane and crushed trucks.")
+    assert gone == [(20, 27)]
+    assert new == [(20, 26)]
+    assert changed("same", "same") == ([], [])
+
+
+@pytest.mark.parametrize(
+    "words", ["one 👩🏽‍🔧 two three four five six seven eight", "واحد اثنان ثلاثة أربعة"]
+)
+def test_marked_words_are_drawn_and_narrower_is_taller(qtbot: QtBot, words: str) -> None:
+    shown = ChangedWords(words, [(4, 8)], gone=True)
+    qtbot.addWidget(shown)
+    shown.resize(400, shown.heightForWidth(400))
+    assert shown.heightForWidth(60) > shown.heightForWidth(400)
+    assert shown.sizeHint().height() == shown.heightForWidth(400)
+    plain, struck = ChangedWords(words, [], gone=True), shown.grab().toImage()
+    qtbot.addWidget(plain)
+    plain.resize(shown.size())
+    assert plain.grab().toImage() != struck
+    assert shown.accessibleName() == words
