@@ -39,16 +39,17 @@ def finish(data: bytes, paper: Paper) -> bytes:
 def _updated(data: bytes, paper: Paper) -> bytes:
     trailer = data[data.rindex(b"trailer") :]
     root, size, start = (int(_found(pattern, trailer)) for pattern in (_ROOT, _SIZE, _START))
-    headings = [heading for heading in paper.headings if _place(heading) in data]
+    places = data[data.rindex(b"/Names") :] if b"/Names" in data else b""
+    headings = [heading for heading in paper.headings if _place(heading) in places]
     objects = {root: _catalog(data, root, size if headings else 0, paper.language)}
     objects |= dict(enumerate(_outline(headings, size), size)) if headings else {}
-    body, entries = data, [b"0 1\n0000000000 65535 f \n"]
+    body, entries = bytearray(data), [b"0 1\n0000000000 65535 f \n"]
     for number, content in sorted(objects.items()):
         entries.append(b"%d 1\n%010d 00000 n \n" % (number, len(body)))
         body += b"%d 0 obj\n%s\nendobj\n" % (number, content)
     ending = _SIZE.sub(b"/Size %d /Prev %d" % (max(size, *(n + 1 for n in objects)), start), trailer)
     ending = _START.sub(b"startxref\n%d\n%%%%EOF\n" % len(body), ending)
-    return body + b"xref\n" + b"".join(entries) + ending
+    return bytes(body) + b"xref\n" + b"".join(entries) + ending
 
 
 def _found(pattern: re.Pattern[bytes], data: bytes) -> bytes:
@@ -84,12 +85,19 @@ def _outline(headings: Sequence[Heading], first: int) -> list[bytes]:
     The root is object `first`, the entries follow in order.
     """
     parents = _parents(headings)
-    entries = [
-        b"<< /Title %s /Dest %s /Parent %d 0 R%s >>"
-        % (text(heading.text), text(heading.anchor), first + parents[at], _family(parents, at, first))
-        for at, heading in enumerate(headings, start=1)
-    ]
-    return [b"<< /Type /Outlines%s >>" % _family(parents, 0, first), *entries]
+    under: dict[int, list[int]] = {}
+    for at, parent in parents.items():
+        under.setdefault(parent, []).append(at)
+    entries = [b"<< /Type /Outlines%s >>" % _children(under, 0, first)]
+    for at, heading in enumerate(headings, start=1):
+        place = b"/Title %s /Dest %s /Parent %d 0 R" % (
+            text(heading.text),
+            text(heading.anchor),
+            first + parents[at],
+        )
+        beside = _neighbours(headings, parents, at, first)
+        entries.append(b"<< %s%s%s >>" % (place, beside, _children(under, at, first)))
+    return entries
 
 
 def _parents(headings: Sequence[Heading]) -> dict[int, int]:
@@ -102,16 +110,21 @@ def _parents(headings: Sequence[Heading]) -> dict[int, int]:
     return parents
 
 
-def _family(parents: dict[int, int], at: int, first: int) -> bytes:
-    """Return the links of an entry to its neighbours and to what stands under it (folded, but the root)."""
-    children = [child for child, parent in parents.items() if parent == at]
-    links = b""
-    if at:
-        siblings = [other for other, parent in parents.items() if parent == parents[at]]
-        place = siblings.index(at)
-        links += b" /Prev %d 0 R" % (first + siblings[place - 1]) if place else b""
-        links += b" /Next %d 0 R" % (first + siblings[place + 1]) if place + 1 < len(siblings) else b""
-    if children:
-        count = -len(children) if at else len(children)
-        links += b" /First %d 0 R /Last %d 0 R /Count %d" % (first + children[0], first + children[-1], count)
-    return links
+def _neighbours(headings: Sequence[Heading], parents: dict[int, int], at: int, first: int) -> bytes:
+    """Return the links of an entry to those before and after it under the same one."""
+    before, after = at - 1, at + 1
+    if headings[at - 1].level == 1:
+        before = parents.get(before, 0) or before
+        while parents.get(after):
+            after += 1
+    links = b" /Prev %d 0 R" % (first + before) if before and parents[before] == parents[at] else b""
+    return links + (b" /Next %d 0 R" % (first + after) if parents.get(after) == parents[at] else b"")
+
+
+def _children(under: dict[int, list[int]], at: int, first: int) -> bytes:
+    """Return the links of an entry to those that stand under it, folded but for the root's."""
+    children = under.get(at)
+    if not children:
+        return b""
+    count = -len(children) if at else len(children)
+    return b" /First %d 0 R /Last %d 0 R /Count %d" % (first + children[0], first + children[-1], count)

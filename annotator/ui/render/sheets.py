@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from annotator.exporters.outline.blocks import Table
+from annotator.exporters.outline.blocks import Heading, Table
 from annotator.text.direction import is_rtl_language
 from annotator.ui.render import fonts
 from annotator.ui.render.build import Builder
@@ -40,7 +40,10 @@ MARGIN = 62
 """Margins in points: 22 mm, as in the Word files."""
 
 PORTION = 200
-"""Rows of a table that are laid out in one go."""
+"""Rows of a table, and leaves of a part, that are laid out in one go."""
+
+CONTINUED = "\0"
+"""The title of a further portion of a table, which no table has."""
 
 EDGE = 34
 """From the edge of the paper to the line of the header, and to that of the footer, in points."""
@@ -89,7 +92,7 @@ class Sheets:
         builder = Builder(document, MARGIN * POINT)
         for leaf, following in zip_longest(leaves, leaves[1:]):
             check()
-            builder.leaf(leaf, following)
+            builder.leaf(_untitled(leaf), following)
         return document
 
     # --- Drawing ---
@@ -145,27 +148,39 @@ class Sheets:
 def _turns(paper: Paper) -> Iterator[tuple[bool, list[Leaf]]]:
     """Yield whether pages are wide, and the leaves that stand on them: what is laid out in one go.
 
-    A very long table is laid out in portions, each from the head of a page: Qt looks at every cell of a table
-    for each page that it draws.
+    That is from one heading that begins a page to the next. Very long tables and parts are laid out in
+    portions, each from the head of a page: Qt looks at every table of what is laid out together, and at every
+    cell of a table, for each page that it draws.
     """
     for wide, parts in groupby(paper.parts, key=lambda part: part.wide):
         portion: list[Leaf] = []
-        for leaf in (leaf for part in parts for leaf in part.leaves):
-            first, *rest = _portions(leaf)
-            portion.append(first)
-            for more in rest:
+        for leaf in (one for part in parts for whole in part.leaves for one in _portions(whole)):
+            if portion and _begins(leaf, len(portion)):
                 yield wide, portion
-                portion = [more]
+                portion = []
+            portion.append(leaf)
         yield wide, portion
 
 
+def _begins(leaf: Leaf, before: int) -> bool:
+    """Say whether a leaf begins a portion; `before` are the leaves of the one that would end."""
+    if isinstance(leaf, Table):
+        return leaf.title == CONTINUED
+    return isinstance(leaf, Heading) and (leaf.fresh or before >= PORTION)
+
+
 def _portions(leaf: Leaf) -> Iterator[Leaf]:
-    """Yield a leaf, or the portions of a very long table; those after the first have no title."""
+    """Yield a leaf, or the portions of a very long table."""
     if not isinstance(leaf, Table):
         yield leaf
         return
     for at in range(0, max(1, len(leaf.rows)), PORTION):
-        yield replace(leaf, title="" if at else leaf.title, rows=leaf.rows[at : at + PORTION])
+        yield replace(leaf, title=CONTINUED if at else leaf.title, rows=leaf.rows[at : at + PORTION])
+
+
+def _untitled(leaf: Leaf) -> Leaf:
+    """Return a further portion of a table without a title, and any other leaf as it is."""
+    return replace(leaf, title="") if isinstance(leaf, Table) and leaf.title == CONTINUED else leaf
 
 
 def _page_size(paper: Paper, *, wide: bool) -> QSizeF:

@@ -63,6 +63,12 @@ def test_the_headings_are_its_outline() -> None:
     ]
     pages = [found.get_destination_page_number(part) or 0 for part in parts]
     assert pages == sorted(pages)
+    article = next(
+        at for at, part in enumerate(found.outline) if getattr(part, "title", "")[3:] == "Annotated article"
+    )
+    under = found.outline[article + 1]
+    assert isinstance(under, list)
+    assert [getattr(one, "title", "") for one in under] == ["No longer in the text"]
     assert pages[-1] > 0
 
 
