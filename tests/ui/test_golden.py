@@ -1,0 +1,82 @@
+"""The window looks as it did when somebody last looked at it.
+
+`.venv/bin/python -m script.golden` draws those in tests/golden/window anew; look at each before it is kept.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from script.golden import FOLDER, NO_FONTS, SCENES
+from tests.ui.likeness import compare
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Draw the pictures in a process of their own, whose fonts nobody else has asked for."""
+    folder = tmp_path_factory.mktemp("golden")
+    call = [sys.executable, "-m", "script.golden", str(folder)]
+    done = subprocess.run(call, cwd=ROOT, capture_output=True, text=True, check=False, timeout=110)
+    if done.returncode == NO_FONTS:
+        pytest.skip("this machine has no DejaVu Sans or no DejaVu Serif")
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(120)
+@pytest.mark.parametrize("name", SCENES)
+def test_the_window_looks_as_it_did(drawn: Path, name: str, tmp_path: Path) -> None:
+    now, then = QImage(str(drawn / f"{name}.png")), QImage(str(FOLDER / f"{name}.png"))
+    found = compare(then, now)
+    if not found.is_close:
+        found.picture.save(str(tmp_path / f"{name}-differs.png"))
+        now.save(str(tmp_path / f"{name}.png"))
+    assert found.is_close, f"greatest {found.greatest}, mean {found.mean:.2f}; see {tmp_path}"
+
+
+def golden(name: str = "light") -> QImage:
+    return QImage(str(FOLDER / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def test_every_scene_is_kept() -> None:
+    assert {path.stem for path in FOLDER.glob("*.png")} == set(SCENES)
+
+
+def test_a_picture_is_like_itself() -> None:
+    found = compare(golden(), golden())
+    assert (found.greatest, found.mean) == (0, 0)
+
+
+@pytest.mark.parametrize("other", sorted(set(SCENES) - {"light"}))
+def test_other_scenes_are_not_like_it(other: str) -> None:
+    assert not compare(golden(), golden(other)).is_close
+
+
+def test_a_part_that_moves_or_goes_is_seen() -> None:
+    picture = golden()
+    moved = QImage(picture)
+    painter = QPainter(moved)
+    painter.drawImage(520, 100, picture, 520, 92, 200, 100)  # some lines of a card, eight pixels down
+    painter.end()
+    assert not compare(picture, moved).is_close
+    gone = QImage(picture)
+    painter = QPainter(gone)
+    painter.fillRect(QRect(655, 5, 62, 14), QColor("#FBFAF8"))  # the button that exports
+    painter.end()
+    assert not compare(picture, gone).is_close
+
+
+def test_other_smoothing_of_letters_is_not() -> None:
+    picture, smooth = golden(), Qt.TransformationMode.SmoothTransformation
+    blurred = picture.scaledToWidth(picture.width() * 2 // 3, smooth).scaledToWidth(picture.width(), smooth)
+    found = compare(picture, blurred)
+    assert found.is_close, (found.greatest, found.mean)
