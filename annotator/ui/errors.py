@@ -35,6 +35,13 @@ def notifier(widget: QWidget | None) -> Notifier | None:
     return widget
 
 
+def tell(widget: QWidget, error: UserError | Bug) -> None:
+    """Tell an error in the window that a widget stands in, if it stands in one."""
+    window = notifier(widget)
+    if window is not None:
+        window.tell_error(error)
+
+
 def attempt(widget: QWidget, work: Callable[[], T]) -> T | None:
     """Do `work` and return what it returns; a UserError is told in the window, and None returned."""
     try:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from annotator.app import queries
 from annotator.domain.span import Span
-from annotator.ui.errors import notifier
+from annotator.ui.errors import tell
 from annotator.ui.widgets import column, label, row, search_field
 
 if TYPE_CHECKING:
@@ -133,9 +133,7 @@ class Finder(QWidget):
             done(())
 
     def _fail(self, error: UserError | Bug) -> None:
-        window = notifier(self)
-        if window is not None:
-            window.tell_error(error)
+        tell(self, error)
 
     def _first_after_caret(self) -> int:
         if not self._hits or self._article is None:

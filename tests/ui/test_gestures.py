@@ -373,3 +373,62 @@ def test_a_zoom_by_the_wheel_is_remembered(window: Window, kept: Settings) -> No
     QApplication.sendEvent(viewport, wheel)
     assert window.article.zoom() > 1
     assert kept.get(settings.ZOOM) == round(window.article.zoom(), 3)
+
+
+# --- Undo and the selection
+
+
+def test_ctrl_z_in_a_field_takes_typing_back_and_no_step(window: Window) -> None:
+    window.state.select(claim(window, 6).id)
+    steps = len(queries.steps(window.state.library))
+    key(window.article.surface(), Qt.Key.Key_X)
+    field = window.cards.editor.explanation.field
+    assert field.hasFocus()
+    before = field.toPlainText()
+    QTest.keyClicks(field, "tide")
+    key(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == before
+    assert len(queries.steps(window.state.library)) == steps
+
+
+def test_undo_of_a_delete_brings_back_claim_verdict_source_and_place(window: Window) -> None:
+    before = claim(window, 3)
+    stand_at(window, "reopened on")
+    key(window.article.surface(), Qt.Key.Key_Delete)
+    assert window.state.claim is None
+    key(window.article.surface(), Qt.Key.Key_Z, CTRL)
+    assert claim(window, 3) == before
+    stand_at(window, "reopened on")
+    assert window.state.claim == before
+
+
+def test_undo_while_words_are_selected_leaves_them_selected(window: Window) -> None:
+    surface = window.article.surface()
+    window.state.select(claim(window, 6).id)
+    key(surface, Qt.Key.Key_1)
+    at = surface.sheet.text.index("smell of diesel")
+    surface.select(at, at + 15)
+    key(surface, Qt.Key.Key_Z, CTRL)
+    words = window.article.selection()
+    assert words is not None
+    assert words.of(surface.sheet.text) == "smell of diesel"
+    verdict = claim(window, 6).verdict()
+    assert verdict is not None
+    assert verdict.rating == "not_checkable"
+    key(surface, Qt.Key.Key_H)
+    assert window.state.claim is not None
+    assert window.state.claim.quote == "smell of diesel"
+
+
+def test_the_round_by_keys_alone_takes_a_selection_and_four_keys(unmarked_window: Window) -> None:
+    window, surface = unmarked_window, unmarked_window.article.surface()
+    at = surface.sheet.text.index("The port of Kestermouth")
+    surface.select(at, at + len("The port of Kestermouth"))
+    for which in (Qt.Key.Key_H, Qt.Key.Key_S, Qt.Key.Key_Return, Qt.Key.Key_1):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        key(focused, which)
+    made = claim(window, 1)
+    assert made.quote == "The port of Kestermouth"
+    assert made.is_attributed
+    assert made.is_checked

@@ -12,7 +12,7 @@ from annotator.app.jobs import Bug, JobRunner
 from annotator.ui.article.sheet import Sheet
 from annotator.ui.article.tips import spoken
 from annotator.ui.bridge import Bridge
-from annotator.ui.errors import notifier
+from annotator.ui.errors import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,9 +73,7 @@ class Following(QObject):
             self._surface.show_marks()
 
     def _fail(self, error: UserError | Bug) -> None:
-        window = notifier(self._surface)
-        if window is not None:
-            window.tell_error(error)
+        tell(self._surface, error)
 
     # --- Changes
 

@@ -286,8 +286,8 @@ def _lane(done: SentenceState | None, colours: Colours) -> tuple[tuple[float, fl
         case SentenceState.OPEN:
             return (x, width, colours.gutter), (x, width / 2, colours.accent)
         case SentenceState.NOTHING_TO_CHECK:
-            return ((x + width / 2 - 0.5, 1.0, colours.edge),)
+            return ((x + width / 2 - 0.5, 1.0, colours.unchecked),)
         case SentenceState.UNTOUCHED:
-            return (x, 1.0, colours.edge), (x + width - 1, 1.0, colours.edge)
+            return (x, 1.0, colours.unchecked), (x + width - 1, 1.0, colours.unchecked)
         case None:
             return ()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from annotator.app.shares import Shares, shares
-from annotator.ui.errors import notifier
+from annotator.ui.errors import tell
 from annotator.ui.models.shares import SHARE, SharesModel, claims, percent, share_rows
 from annotator.ui.panes.cards.parts import plain
 from annotator.ui.panes.share_bars import ShareDelegate, part_at
@@ -184,9 +184,7 @@ class SharesPane(QWidget):
         self._jobs.run(lambda _progress: shares(review), done=done, failed=self._fail)
 
     def _fail(self, error: UserError | Bug) -> None:
-        window = notifier(self)
-        if window is not None:
-            window.tell_error(error)
+        tell(self, error)
 
     def _show(self) -> None:
         desk = self._state.desk

@@ -47,13 +47,8 @@ def test_a_bug_in_finding_sentences_is_told_in_the_window(
     rich: Page, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     told: list[object] = []
-
-    class Teller:
-        def tell_error(self, error: object) -> None:
-            told.append(error)
-
     monkeypatch.setattr(following, "AT_ONCE", 0)
-    monkeypatch.setattr(following, "notifier", lambda _widget: Teller())
+    monkeypatch.setattr(following, "tell", lambda _widget, error: told.append(error))
     monkeypatch.setattr("annotator.app.desk.sentences", lambda *_: 1 // 0)
     assert rich.state.desk is not None
     rich.state.open(rich.state.desk.article.id)
