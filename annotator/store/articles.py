@@ -75,6 +75,11 @@ def change_details(tx: Tx, article: ArticleId, details: Details) -> None:
     tx.update("article", article, _details_columns(details))
 
 
+def set_encoding(tx: Tx, article: ArticleId, encoding: str) -> None:
+    """Note in which encoding an article's bytes are read."""
+    tx.update("article", article, {"original_encoding": encoding})
+
+
 def set_section_kinds(tx: Tx, sections: Iterable[SectionId], kind: SectionKind) -> None:
     """Say what stretches of an article are."""
     tx.run(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from annotator import importers
-from annotator.app import commands, queries, reading, recent, settings
+from annotator.app import commands, encodings, queries, reading, recent, settings
 from annotator.app.annotating import annotate
 from annotator.domain.errors import EmptyTextError
 from annotator.domain.ids import ArticleId
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from annotator.app.encodings import Readings
     from annotator.app.jobs import Progress
     from annotator.app.settings import Settings
     from annotator.domain.span import Span
@@ -38,10 +39,11 @@ SAMPLE = ("harbour.txt", "harbour.review.json")
 class Intake(QObject):
     """The ways in which articles come into the library of one window.
 
-    `coming` says that files will be read.
+    `coming` says that files will be read, `readings` carries how else the open article might read.
     """
 
     coming = Signal()
+    readings = Signal(object)
 
     def __init__(self, window: QWidget, frame: Frame, state: DeskState, kept: Settings) -> None:
         """Ask over `window`, tell through `frame`."""
@@ -87,13 +89,34 @@ class Intake(QObject):
             return reading.read_file(path, check=progress.check)
 
         def store(imported: Imported) -> None:
-            done = commands.revise(self._state.library, article=article, text=imported.text)
-            if done.rows:
-                self._frame.tell_step(done)
-            else:
-                self._frame.say(self.tr("The text is the same as before."))
+            self._revise(article, imported)
 
         self._frame.run_job(self.tr("Reading {name}").format(name=path.name), work, store)
+
+    def _revise(self, article: ArticleId, imported: Imported, encoding: str = "") -> None:
+        library = self._state.library
+        done = commands.revise(library, article=article, text=imported.text, encoding=encoding)
+        if done.rows:
+            self._frame.tell_step(done)
+            self.look_at_encoding()
+        else:
+            self._frame.say(self.tr("The text is the same as before."))
+
+    def look_at_encoding(self) -> None:
+        """See how else the open article's bytes might read, and tell by `readings`."""
+        desk, library = self._state.desk, self._state.library
+        if desk is None or not encodings.is_open(desk.article):
+            return
+        article = desk.article
+
+        def tell(found: Readings) -> None:
+            now = self._state.desk
+            if now is not None and now.article.id == article.id:
+                self.readings.emit(found)
+
+        self._frame.run_job(
+            self.tr("Looking at the encoding"), lambda _p: encodings.readings(library, article), tell
+        )
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Import files on a thread; each is opened or refused by itself."""
@@ -123,7 +146,7 @@ class Intake(QObject):
     def read_again(self, encoding: str) -> None:
         """Read the open article's bytes in an encoding that the person chose.
 
-        The reading that was a guess goes if nothing was marked in it, else both stay.
+        Where claims were marked already, what is read is the article's next revision, and they move to it.
         """
         desk = self._state.desk
         if desk is None:
@@ -135,9 +158,12 @@ class Intake(QObject):
             return reading.read_bytes(data, name=original.name, encoding=encoding, check=progress.check)
 
         def store(imported: Imported) -> None:
+            if desk.claims:
+                self._revise(old, imported, encoding)
+                return
             self._store(imported)
             now = self._state.desk
-            if not desk.claims and now is not None and now.article.id != old:
+            if now is not None and now.article.id != old:
                 commands.remove_article(self._state.library, article=old)
 
         self._frame.run_job(self.tr("Reading {name}").format(name=original.name), work, store)

@@ -187,6 +187,7 @@ class Window(QMainWindow):
         self.article.reading_position_changed.connect(self._on_reading)
         self.article.mention_moved.connect(self._on_mention_moved)
         self.details.encoding_chosen.connect(self.intake.read_again)
+        self.intake.readings.connect(lambda found: self.details.offer_encodings(*found))
         self.details.section_picked.connect(self.article.go_to)
         self.finder.picked.connect(self._on_hit)
         self.state.claims_selected.connect(self._on_claims_selected)
@@ -235,6 +236,7 @@ class Window(QMainWindow):
         self._name_article()
         if desk is not None:
             self._keep_article(desk.article.id)
+            self.intake.look_at_encoding()
         self._tell_reading_only()
 
     def _tell_reading_only(self) -> None:

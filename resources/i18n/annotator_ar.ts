@@ -1006,6 +1006,10 @@
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
+    <message>
+        <source>Looking at the encoding</source>
+        <translation>النظر في الترميز</translation>
+    </message>
     <message numerus="yes">
         <source>Mark each as one claim</source>
         <comment>Mark as one claim</comment>

@@ -966,6 +966,10 @@
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
+    <message>
+        <source>Looking at the encoding</source>
+        <translation>Examen du codage</translation>
+    </message>
     <message numerus="yes">
         <source>Mark each as one claim</source>
         <comment>Mark as one claim</comment>

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from annotator.app.settings import Settings
     from annotator.domain.claim import Claim
-    from annotator.domain.ids import ClaimId
+    from annotator.domain.ids import ArticleId, ClaimId
     from annotator.ui.window import Window
 
 FIRST = "Cranes stand idle"
@@ -617,3 +617,64 @@ def test_hints_are_shown_whole_or_not_at_all(window: Window) -> None:
     QTest.qWait(20)
     labels = [part for part in window.status.findChildren(QLabel) if part.isVisible() and part.text()]
     assert [part.text() for part in labels if part.width() < part.sizeHint().width()] == []
+
+
+WIRE = "“It burned down – all of it,” the mayor’s office said."
+
+
+def a_guess(qtbot: QtBot, window: Window, folder: Path) -> ArticleId:
+    """Import a file that does not say its encoding, and read it in a wrong one."""
+    path = folder / "wire.txt"
+    path.write_bytes(f"Mill burns down\n\n{WIRE}\n".encode("cp1252"))
+    window.intake.read_files([path])
+    qtbot.waitUntil(partial(is_read_in, "cp1252", window))
+    window.details.encoding.setCurrentText("mac-roman")
+    window.details.again.click()
+    qtbot.waitUntil(partial(is_read_in, "mac-roman", window))
+    assert window.state.desk is not None
+    return window.state.desk.article.id
+
+
+def offered(window: Window) -> list[str]:
+    return [window.details.encoding.itemText(at) for at in range(window.details.encoding.count())]
+
+
+def test_an_encoding_can_be_chosen_again_after_a_restart(
+    qtbot: QtBot, empty_window: Window, kept: Settings, tmp_path: Path
+) -> None:
+    article = a_guess(qtbot, empty_window, tmp_path)
+    empty_window.close()
+    again = start.build_window(empty_window.state.library, kept)
+    again.open_article(article)
+    qtbot.waitUntil(lambda: offered(again)[:1] == ["mac-roman"])
+    assert "cp1252" in offered(again)
+    again.details.encoding.setCurrentText("cp1252")
+    again.details.again.click()
+    qtbot.waitUntil(partial(is_read_in, "cp1252", again))
+    assert again.state.desk is not None
+    assert WIRE in again.state.desk.text
+    again.close()
+    again.deleteLater()
+
+
+def test_claims_move_to_the_text_in_another_encoding(
+    qtbot: QtBot, empty_window: Window, tmp_path: Path
+) -> None:
+    article = a_guess(qtbot, empty_window, tmp_path)
+    claim = mark(empty_window, "burned down")
+    empty_window.details.encoding.setCurrentText("cp1252")
+    empty_window.details.again.click()
+    qtbot.waitUntil(partial(is_read_in, "cp1252", empty_window))
+    desk = empty_window.state.desk
+    assert desk is not None
+    assert desk.article.id == article
+    assert desk.article.revision.number == 2
+    assert WIRE in desk.text
+    assert desk.claims[claim.id].quote == "burned down"
+    qtbot.waitUntil(lambda: offered(empty_window)[:1] == ["cp1252"])
+    empty_window.keys.actions["undo"].trigger()
+    assert desk.article.original.encoding == "mac-roman"
+
+
+def test_an_encoding_that_is_sure_is_not_asked_for(window: Window) -> None:
+    assert offered(window) == []

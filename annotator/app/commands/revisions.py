@@ -29,19 +29,22 @@ if TYPE_CHECKING:
 Group = tuple["Anchor", ...]
 
 
-def revise(library: Library, *, article: ArticleId, text: str) -> Changes:
+def revise(library: Library, *, article: ArticleId, text: str, encoding: str = "") -> Changes:
     """Take in a new text of an article; every mention, attribution, tick and correction is carried over.
 
     What finds no place stays as an orphan with its words. A claim whose words changed is reopened: its
     verdicts are taken back, their explanations stay. A tick whose words changed becomes an orphan. The step's
     parameters tell which claims changed (`changed`) and which lost words (`lost`). A text that is the current
-    one changes nothing. Raises NotFoundError, EmptyTextError, TooLargeError.
+    one changes nothing. `encoding` is the one in which the article's own bytes were read anew, if the text
+    comes from them. Raises NotFoundError, EmptyTextError, TooLargeError.
     """
     with library.step(Action.REVISE, article=article) as tx:
         old = articles.get(tx, article)
         new = normalise(text, name=old.details.title).text
         if new != old.text:
             advanced_by(tx, old, new)
+            if encoding:
+                articles.set_encoding(tx, article, encoding)
     return tx.changes
 
 

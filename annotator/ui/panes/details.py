@@ -147,10 +147,17 @@ class DetailsPane(QWidget):
 
     def offer_encodings(self, preview: tuple[str, ...], encodings: tuple[str, ...]) -> None:
         """Show how the bytes read in the first of these, with the others to choose from; nothing hides it."""
+        if self._is_offered(preview, encodings):
+            return
         self._preview.setPlainText("\n".join(preview))
         self.encoding.clear()
         self.encoding.addItems(list(encodings))
         self._guess.setVisible(bool(preview))
+
+    def _is_offered(self, preview: tuple[str, ...], encodings: tuple[str, ...]) -> bool:
+        """Say whether just this is shown already: what is being chosen stays."""
+        shown = tuple(self.encoding.itemText(at) for at in range(self.encoding.count()))
+        return shown == encodings and self._preview.toPlainText() == "\n".join(preview)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches("article", "revision", "section"):
