@@ -24,6 +24,7 @@ from annotator.exporters.outline.blocks import (
     plain,
     quoted,
 )
+from annotator.exporters.outline.changed_article import changed_lines
 from annotator.exporters.outline.changes import change_note
 from annotator.exporters.outline.entries import entry, said
 from annotator.exporters.outline.leaves import FlowPart
@@ -132,11 +133,16 @@ class Flow:
             elif isinstance(block, Contents):
                 continue  # each of these formats lists its parts in a way of its own
             elif isinstance(block, AnnotatedArticle):
-                yield from article_lines(self._digest, every_end=self._every_end)
+                yield from self._article()
             elif isinstance(block, Orphan):
                 yield Prose(_orphan(block), "item")
             else:
                 assert_never(block)
+
+    def _article(self) -> Iterator[Leaf]:
+        if self._options.document is Document.CHECKED:
+            return changed_lines(self._digest)
+        return article_lines(self._digest, every_end=self._every_end)
 
 
 def _orphan(orphan: Orphan) -> tuple[Inline, ...]:

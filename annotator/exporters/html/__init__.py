@@ -20,7 +20,7 @@ class HtmlExporter:
     label: str = "Web page"
     ending: str = ".html"
     media_type: str = "text/html"
-    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING)
+    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING, Document.CHECKED)
     shown: Shown = Shown.PAGES
 
     def export(self, review: Review, options: Options) -> bytes:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from annotator.domain.article import SectionKind
 from annotator.exporters.addresses import web_address
-from annotator.exporters.outline.article import ArticleLine, Tag
+from annotator.exporters.outline.article import ArticleLine, Change, Tag
 from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table, Tone, runs_rtl
 from annotator.exporters.sanitise import Sanitiser
 from annotator.exporters.svg import svg
@@ -114,6 +114,9 @@ class Parts:
         text = self._sanitiser.text(stretch.text)
         if stretch.kind in WITHIN and stretch.kind is not kind:
             text = f'<span class="{stretch.kind}-words">{text}</span>'
+        if stretch.change is not None:
+            element = "del" if stretch.change is Change.STRUCK else "ins"
+            return f"<{element}>{text}</{element}>"
         if stretch.look is None:
             return text
         return f'<mark class="{self._classes.look(stretch.look)}">{text}</mark>'

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.exporters.outline.blocks import Inline, Look, Tone
@@ -30,12 +31,23 @@ class Tag(NamedTuple):
     anchor: str = ""
 
 
+class Change(Enum):
+    """What becomes of words in a checked copy."""
+
+    STRUCK = "struck"
+    NEW = "new"
+
+
 class Stretch(NamedTuple):
-    """Words of the article of one section, tinted as the shortest claim over them is."""
+    """Words of the article of one section, tinted as the shortest claim over them is.
+
+    In a checked copy `change` marks those that go and those that come.
+    """
 
     text: str
     kind: SectionKind
     look: Look | None
+    change: Change | None = None
 
 
 class ArticleLine(NamedTuple):

@@ -21,7 +21,7 @@ class PdfExporter:
     label: str = "PDF"
     ending: str = ".pdf"
     media_type: str = "application/pdf"
-    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING)
+    documents: tuple[Document, ...] = (Document.REPORT, Document.CHECKING, Document.CHECKED)
     shown: Shown = Shown.PAGES
 
     def export(self, review: Review, options: Options) -> bytes:

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 
 from annotator.domain.article import SectionKind
-from annotator.exporters.outline.article import ArticleLine, Tag
+from annotator.domain.verdict import Underline
+from annotator.exporters.outline.article import ArticleLine, Change, Tag
 from annotator.exporters.outline.blocks import Heading, Inline, Picture, Prose, Table, Tone, runs_rtl
 from annotator.text.direction import is_rtl
 from annotator.ui.render import fonts
@@ -138,6 +139,12 @@ class Builder:
 
     def _stretch(self, stretch: Stretch, style: Type) -> None:
         words = tinted(fonts.characters(style), stretch.look, line_under=True)
+        if stretch.change is Change.STRUCK:
+            words.setFontStrikeOut(True)
+            words.setForeground(QColor(f"#{fonts.STRUCK}"))
+        elif stretch.change is Change.NEW:
+            words.setForeground(QColor(f"#{fonts.NEW}"))
+            words.setProperty(UNDER, str(Underline.DOUBLE))
         self._cursor.insertText(stretch.text, words)
 
     def _tag(self, tag: Tag, style: Type) -> None:

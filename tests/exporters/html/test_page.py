@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.review import Review
 
 BOTH = pytest.mark.parametrize("document", [Document.REPORT, Document.CHECKING])
+ALL = pytest.mark.parametrize("document", list(Document))
 
 
 def page(review: Review, document: Document = Document.REPORT, **options: object) -> Element:
@@ -39,7 +40,7 @@ def one(root: Element, path: str) -> Element:
     return found
 
 
-@BOTH
+@ALL
 def test_a_page_has_its_landmarks_and_one_title(document: Document) -> None:
     root = page(rich_review(), document)
     body = one(root, "body")
@@ -49,7 +50,7 @@ def test_a_page_has_its_landmarks_and_one_title(document: Document) -> None:
     assert one(root, "body/a[@class='skip']").get("href") == "#main"
 
 
-@BOTH
+@ALL
 def test_headings_leave_out_no_level(document: Document) -> None:
     root = page(rich_review(), document)
     levels = [int(e.tag[1]) for e in root.iter() if str(e.tag) in {"h1", "h2", "h3", "h4", "h5", "h6"}]
@@ -138,6 +139,13 @@ def test_right_to_left_words_run_so_and_the_article_has_its_language() -> None:
     assert article.get("lang") == "ar"
     assert [p.get("dir") for p in article.findall("p") if "هيئة" in words(p)] == ["rtl"]
     assert page(review, language="ar").get("dir") == "rtl"
+
+
+def test_a_checked_copy_strikes_old_words_and_shows_new_ones() -> None:
+    root = page(rich_review(), Document.CHECKED)
+    assert [words(e) for e in root.iter("del")][:1] == ["two-day"]
+    assert "53-hour" in [words(e) for e in root.iter("ins")]
+    assert "Change 1" in "".join(words(h) for h in root.iter("h3"))
 
 
 def test_paper_is_what_was_chosen() -> None:

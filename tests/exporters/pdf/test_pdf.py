@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from annotator.app.jobs import CancelledError
 from annotator.domain.errors import NoRendererError
 from annotator.exporters import LETTER, Document, Options, by_name
 from annotator.ui.render import QtRenderer
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.domain.review import Review
 
 BOTH = pytest.mark.parametrize("document", [Document.REPORT, Document.CHECKING])
+ALL = pytest.mark.parametrize("document", list(Document))
 
 
 def pdf(review: Review, document: Document = Document.REPORT, **options: object) -> bytes:
@@ -43,7 +45,7 @@ def test_every_claim_s_words_are_there(document: Document) -> None:
     assert [quote for quote in quotes if "".join(quote.split()) not in letters] == []
 
 
-@BOTH
+@ALL
 def test_the_file_names_title_language_and_the_day_of_the_review(document: Document) -> None:
     found = reader(rich_review(), document)
     assert found.metadata is not None
@@ -116,9 +118,28 @@ def test_a_table_s_header_stands_again_on_each_of_its_pages() -> None:
     assert len(wide) > 2
 
 
-@BOTH
+@ALL
 def test_the_same_review_is_the_same_file(document: Document) -> None:
     assert pdf(rich_review(), document) == pdf(rich_review(), document)
+
+
+def test_a_checked_copy_holds_old_and_new_words() -> None:
+    letters = said(reader(rich_review(), Document.CHECKED))
+    assert "atwo-day53-hourclosure" in letters
+
+
+def test_drawing_tells_how_far_it_is_and_can_be_stopped() -> None:
+    shares: list[float] = []
+    options = Options(renderer=QtRenderer(shares.append))
+    assert by_name("pdf").export(a_review(), options)
+    assert (shares[0], shares[-1]) == (0, 1)
+
+    def stop(share: float) -> None:
+        if share:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        by_name("pdf").export(a_review(), Options(renderer=QtRenderer(stop)))
 
 
 def test_without_what_draws_it_is_refused_with_advice() -> None:
