@@ -18,6 +18,7 @@ from typing import NamedTuple
 from annotator import exporters, importers, suggest
 from annotator.app import library, settings, told
 from annotator.domain import article, attribution, claim, errors, evidence, marks, source
+from annotator.exporters.outline import left
 from annotator.importers import findings
 from annotator.suggest import model
 from annotator.ui import actions, sentences, words
@@ -118,6 +119,7 @@ def in_tables() -> Iterator[Text]:
     yield from (Text("groups", group.value) for group in actions.Group)
     yield from (Text("settings", row.label) for row in settings.ROWS if row.label)
     yield from (Text("settings", name) for row in settings.ROWS for _, name in row.choices)
+    yield from (Text("concerns", name) for name in left.CONCERNS.values())
     yield from (Text("steps", template) for template in told.TEMPLATES.values())
     yield from (Text("steps", many, f"{{n}} {one}") for one, many in sentences.NOUNS.items())
     yield from (Text("findings", sentence) for sentence in findings.SENTENCES.values())

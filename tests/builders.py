@@ -143,4 +143,4 @@ def clean_review() -> Review:
         evidence=(EvidenceLink(LinkId(uid("link")), LOGBOOK.id),),
     )
     rest = Tick(TickId(uid("tick")), anchor(CLEAN_TEXT, "It rained."), TickResult.NOTHING_TO_CHECK)
-    return Review(article, (claim,), (AGENCY, AUTHORITY), (LOGBOOK,), reviewers=(ADA,), ticks=(rest,))
+    return Review(article, (claim,), (AGENCY, AUTHORITY), (LOGBOOK,), SCALES, (ADA, NOOR), (rest,))

@@ -101,6 +101,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotate", _noop("Add a review file…"), Group.ARTICLE, articles.add_annotations, (), may_write),
     Action("revise", _noop("Take in a new text…"), Group.ARTICLE, articles.revise, (), may_write),
     Action("export", _noop("Export review…"), Group.ARTICLE, articles.export, ("Ctrl+E",), has_article),
+    Action(
+        "hand_off", _noop("Before hand-off…"), Group.ARTICLE, windows.hand_off, ("Ctrl+Shift+E",), has_article
+    ),
     Action("sign_off", _noop("Sign off…"), Group.ARTICLE, windows.sign_off, (), may_write),
     Action("read_back", _noop("Read back…"), Group.ARTICLE, articles.read_back, ("Ctrl+Shift+E",)),
     Action("remove_article", _noop("Delete article"), Group.ARTICLE, articles.delete, (), may_write),

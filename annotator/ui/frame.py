@@ -29,6 +29,9 @@ class Openings(Protocol):
     def restore(self) -> None:
         """Open the list of copies that were kept."""
 
+    def hand_off(self) -> None:
+        """Open the list of what is missing before the review is handed over."""
+
     def sign_off(self) -> None:
         """Open what is to be signed of the article on the desk."""
 

@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
     from annotator.app.readback import ReadBack
     from annotator.app.settings import Settings
-    from annotator.domain.handoff import Finding
+    from annotator.domain.handoff import Finding, Item
     from annotator.domain.ids import ClaimId, SourceId
     from annotator.domain.review import Review
     from annotator.domain.span import Span
+    from annotator.ui.dialogs.handoff import HandOffDialog
     from annotator.ui.dialogs.preferences import Preferences
     from annotator.ui.dialogs.read_back import ReadBackSheet
     from annotator.ui.frame import Frame
@@ -49,6 +50,7 @@ class Openings(QObject):
         self.copy_wanted: Path | None = None
         self.sheet: ReadBackSheet | None = None
         self.again_wanted = False
+        self._hand_off: HandOffDialog | None = None
         self.setting_changed.connect(self._on_setting)
 
     def preferences(self) -> None:
@@ -130,12 +132,34 @@ class Openings(QObject):
         if span is not None:
             self.place_wanted.emit(span)
 
+    def hand_off(self) -> None:
+        """Open the list of what is missing before the review of the article on the desk is handed over."""
+        from annotator.ui.dialogs.handoff import HandOffDialog
+
+        if self._hand_off is not None:
+            self._hand_off.raise_()
+            return
+        dialog = HandOffDialog(self._state, self._window)
+        dialog.item_picked.connect(self._go_to)
+        dialog.sign_off_wanted.connect(self.sign_off)
+        dialog.export_wanted.connect(self._frame.open_export)
+        dialog.finished.connect(self._forget_hand_off)
+        self._hand_off = dialog
+        _passing(dialog).show()
+
+    def _forget_hand_off(self) -> None:
+        self._hand_off = None
+
     def _go_to_finding(self, finding: Finding) -> None:
         """Show the first thing that a finding is about."""
         for item in finding.items[:1]:
-            if item.claim is not None:
-                self._state.select(item.claim)
-            self._show(item.span)
+            self._go_to(item)
+
+    def _go_to(self, item: Item) -> None:
+        """Show a thing: its claim's card, and its words in the article."""
+        if item.claim is not None:
+            self._state.select(item.claim)
+        self._show(item.span)
 
     def reviewer(self) -> None:
         """Ask who is at work."""

@@ -46,6 +46,7 @@ class Outgoing(QObject):
         dialog = ExportDialog(review, self._kept, self._jobs, self._window, by=self._state.library.reviewer)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda path, exporter, options: self.write(review, path, exporter, options))
+        dialog.list_wanted.connect(self._frame.openings.hand_off)
         dialog.open()
 
     def write(self, review: Review, path: Path, exporter: Exporter, options: Options) -> None:

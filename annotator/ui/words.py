@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from enum import StrEnum
 
+    from annotator.domain.handoff import Finding
     from annotator.domain.verdict import Rating
 
 SPECIAL = {
@@ -68,6 +69,14 @@ def marked_label(rating: Rating) -> str:
 def rating_meaning(rating: Rating) -> str:
     """Return what a rating means, in a sentence."""
     return QCoreApplication.translate("scales", rating.meaning) if rating.meaning else ""
+
+
+def finding_words(finding: Finding) -> str:
+    """Return a finding of the list before hand-off with its number: `Open queries · 3`."""
+    from annotator.exporters.outline.left import CONCERNS
+
+    name = QCoreApplication.translate("concerns", CONCERNS[finding.concern])
+    return f"{name} · {len(finding.items)}" if finding.items else name
 
 
 def title_word(code: StrEnum | str | None) -> str:

@@ -728,6 +728,14 @@
         <translation>تصدير المراجعة</translation>
     </message>
     <message>
+        <source>FINAL: a checker has signed for just this state.</source>
+        <translation>FINAL: وُقّعت المراجعة على هذه الحالة بعينها.</translation>
+    </message>
+    <message>
+        <source>FINAL: nothing is left before hand-off.</source>
+        <translation>FINAL: لم يبق شيء قبل التسليم.</translation>
+    </message>
+    <message>
         <source>What stays here: {told}.</source>
         <translation>ما يبقى هنا: {told}.</translation>
     </message>
@@ -770,6 +778,22 @@
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Before hand-off…</source>
+        <translation>قبل التسليم…</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT: {n} things are left before hand-off.</source>
+        <comment>DRAFT: one thing is left before hand-off.</comment>
+        <translation>
+            <numerusform>DRAFT: لم يبق شيء قبل التسليم.</numerusform>
+            <numerusform>DRAFT: بقي أمر واحد قبل التسليم.</numerusform>
+            <numerusform>DRAFT: بقي أمران قبل التسليم.</numerusform>
+            <numerusform>DRAFT: بقيت {n} أمور قبل التسليم.</numerusform>
+            <numerusform>DRAFT: بقي {n} أمرًا قبل التسليم.</numerusform>
+            <numerusform>DRAFT: بقي {n} أمر قبل التسليم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is there already. What is in it will be replaced.</source>
@@ -971,6 +995,49 @@
     <message>
         <source>{at} of {all}</source>
         <translation>{at} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffDialog</name>
+    <message>
+        <source>A checker has signed for just this state: “{words}”</source>
+        <translation>وُقّعت المراجعة على هذه الحالة بعينها: «{words}»</translation>
+    </message>
+    <message>
+        <source>An export says DRAFT.</source>
+        <translation>المستند المصدَّر يحمل علامة DRAFT.</translation>
+    </message>
+    <message>
+        <source>An export says FINAL.</source>
+        <translation>المستند المصدَّر يحمل علامة FINAL.</translation>
+    </message>
+    <message>
+        <source>Before hand-off</source>
+        <translation>قبل التسليم</translation>
+    </message>
+    <message>
+        <source>Export review…</source>
+        <translation>تصدير المراجعة…</translation>
+    </message>
+    <message>
+        <source>It says FINAL when this list is clean, or when a checker signs off with a reason.</source>
+        <translation>يحمل علامة FINAL حين تفرغ هذه القائمة، أو حين توقَّع المراجعة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>لا مقال مفتوح.</translation>
+    </message>
+    <message>
+        <source>Nothing is left before hand-off.</source>
+        <translation>لم يبق شيء قبل التسليم.</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>توقيع المراجعة…</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>ما بقي</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2367,10 @@
         <translation>إسناد: من يقول ذلك؟</translation>
     </message>
     <message>
+        <source>Before hand-off…</source>
+        <translation>قبل التسليم…</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>الادعاءات</translation>
     </message>
@@ -3163,6 +3234,61 @@
     <message>
         <source>wrong weekday</source>
         <translation>يوم أسبوع خاطئ</translation>
+    </message>
+</context>
+<context>
+    <name>concerns</name>
+    <message>
+        <source>Corrections that must be decided</source>
+        <translation>تصحيحات لا بد من البت فيها</translation>
+    </message>
+    <message>
+        <source>No claim is marked</source>
+        <translation>لم يُعلَّم أي ادعاء</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+    <message>
+        <source>Nobody is cited</source>
+        <translation>لا أحد يُستشهد به</translation>
+    </message>
+    <message>
+        <source>Not attributed yet</source>
+        <translation>غير مسند بعد</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>لم يُتحقق منه بعد</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>مصدر واحد فقط</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <source>Suggestions not decided</source>
+        <translation>اقتراحات لم يُبت فيها</translation>
+    </message>
+    <message>
+        <source>Untouched sentences</source>
+        <translation>جمل لم يُنظر فيها</translation>
+    </message>
+    <message>
+        <source>Verdict without evidence</source>
+        <translation>حكم بلا دليل</translation>
+    </message>
+    <message>
+        <source>Verdict without explanation</source>
+        <translation>حكم بلا شرح</translation>
     </message>
 </context>
 <context>

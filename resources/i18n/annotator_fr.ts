@@ -712,6 +712,14 @@
         <translation>Exporter la vérification</translation>
     </message>
     <message>
+        <source>FINAL: a checker has signed for just this state.</source>
+        <translation>FINAL : la vérification est signée pour cet état précis.</translation>
+    </message>
+    <message>
+        <source>FINAL: nothing is left before hand-off.</source>
+        <translation>FINAL : il ne reste rien avant la remise.</translation>
+    </message>
+    <message>
         <source>What stays here: {told}.</source>
         <translation>Ce qui reste ici : {told}.</translation>
     </message>
@@ -742,6 +750,18 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Before hand-off…</source>
+        <translation>Avant la remise…</translation>
+    </message>
+    <message numerus="yes">
+        <source>DRAFT: {n} things are left before hand-off.</source>
+        <comment>DRAFT: one thing is left before hand-off.</comment>
+        <translation>
+            <numerusform>DRAFT : il reste un point avant la remise.</numerusform>
+            <numerusform>DRAFT : il reste {n} points avant la remise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file is there already. What is in it will be replaced.</source>
@@ -931,6 +951,49 @@
     <message>
         <source>{at} of {all}</source>
         <translation>{at} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffDialog</name>
+    <message>
+        <source>A checker has signed for just this state: “{words}”</source>
+        <translation>La vérification est signée pour cet état précis : « {words} »</translation>
+    </message>
+    <message>
+        <source>An export says DRAFT.</source>
+        <translation>Un document exporté porte la mention DRAFT.</translation>
+    </message>
+    <message>
+        <source>An export says FINAL.</source>
+        <translation>Un document exporté porte la mention FINAL.</translation>
+    </message>
+    <message>
+        <source>Before hand-off</source>
+        <translation>Avant la remise</translation>
+    </message>
+    <message>
+        <source>Export review…</source>
+        <translation>Exporter la vérification…</translation>
+    </message>
+    <message>
+        <source>It says FINAL when this list is clean, or when a checker signs off with a reason.</source>
+        <translation>Il porte la mention FINAL quand cette liste est vide, ou quand la vérification est signée avec une raison.</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Aucun article n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing is left before hand-off.</source>
+        <translation>Il ne reste rien avant la remise.</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Signer la vérification…</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2267,10 @@
         <translation>Attribuer : qui le dit ?</translation>
     </message>
     <message>
+        <source>Before hand-off…</source>
+        <translation>Avant la remise…</translation>
+    </message>
+    <message>
         <source>Claims</source>
         <translation>Affirmations</translation>
     </message>
@@ -3063,6 +3130,61 @@
     <message>
         <source>wrong weekday</source>
         <translation>jour de semaine faux</translation>
+    </message>
+</context>
+<context>
+    <name>concerns</name>
+    <message>
+        <source>Corrections that must be decided</source>
+        <translation>Corrections à décider</translation>
+    </message>
+    <message>
+        <source>No claim is marked</source>
+        <translation>Aucune affirmation n’est marquée</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Plus dans le texte</translation>
+    </message>
+    <message>
+        <source>Nobody is cited</source>
+        <translation>Personne n’est cité</translation>
+    </message>
+    <message>
+        <source>Not attributed yet</source>
+        <translation>Pas encore attribuées</translation>
+    </message>
+    <message>
+        <source>Not yet checked</source>
+        <translation>Pas encore vérifiées</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>Une seule source</translation>
+    </message>
+    <message>
+        <source>Open queries</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Suggestions not decided</source>
+        <translation>Suggestions non tranchées</translation>
+    </message>
+    <message>
+        <source>Untouched sentences</source>
+        <translation>Phrases pas encore regardées</translation>
+    </message>
+    <message>
+        <source>Verdict without evidence</source>
+        <translation>Verdict sans preuve</translation>
+    </message>
+    <message>
+        <source>Verdict without explanation</source>
+        <translation>Verdict sans explication</translation>
     </message>
 </context>
 <context>

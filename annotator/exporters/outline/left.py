@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.handoff import Concern
-from annotator.exporters.outline.words import counted, day
+from annotator.exporters.outline.words import day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,14 +52,6 @@ def summary(found: Iterable[Finding]) -> str:
 def _in_short(finding: Finding) -> str:
     name = CONCERNS[finding.concern]
     return f"{name[0].lower()}{name[1:]}{f' {len(finding.items)}' if finding.items else ''}"
-
-
-def told(finding: Finding) -> str:
-    """Return a finding with its number: `Open queries: 2 queries`."""
-    name = CONCERNS[finding.concern]
-    if not finding.items:
-        return name
-    return f"{name}: {counted(len(finding.items), *COUNTED.get(finding.concern, ('claim',)))}"
 
 
 def signed(digest: Digest, signature: SignOff) -> str:

@@ -28,6 +28,11 @@ def restore(hands: Hands) -> None:
     hands.frame.openings.restore()
 
 
+def hand_off(hands: Hands) -> None:
+    """Open the list of what is missing before the review is handed over."""
+    hands.frame.openings.hand_off()
+
+
 def sign_off(hands: Hands) -> None:
     """Open what is to be signed of the article on the desk."""
     hands.frame.openings.sign_off()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
+from annotator.app import handoff
 from annotator.domain.withhold import withhold
 from annotator.ui.dialogs.export_form import ExportForm
 from annotator.ui.dialogs.preview import Preview
 from annotator.ui.dialogs.preview_work import Wanted
 from annotator.ui.style import look
-from annotator.ui.widgets import column, label, row
+from annotator.ui.widgets import button, column, label, row
 from annotator.ui.words import counted
 
 if TYPE_CHECKING:
@@ -30,9 +31,13 @@ FORM_WIDTH = 430
 
 
 class ExportDialog(QDialog):
-    """Choose, look and go; `chosen` carries path, exporter and options."""
+    """Choose, look and go; `chosen` carries path, exporter and options.
+
+    `list_wanted` asks for the list before hand-off.
+    """
 
     chosen = Signal(object, object, object)
+    list_wanted = Signal()
 
     def __init__(
         self, review: Review, kept: Settings, jobs: JobRunner, parent: QWidget, *, by: Reviewer | None = None
@@ -55,7 +60,11 @@ class ExportDialog(QDialog):
         self.told = label(self._told(), "soft", wrap=True)
         text = self.tr("This file is there already. What is in it will be replaced.")
         self.replacing = label(text, "warning", wrap=True)
-        self.notes = column(self.told, spacing=8)
+        self.standing = label(self._standing(), "soft", wrap=True)
+        self.list = button(self.tr("Before hand-off…"), self._show_list, "quiet")
+        shown = row(self.list, 1)
+        self.notes = column(self.told, self.standing, spacing=8)
+        self.notes.addLayout(shown)
         """What is said of the review before it goes out; more can stand here."""
         choices = QWidget()
         left = column(spacing=14)
@@ -90,6 +99,21 @@ class ExportDialog(QDialog):
         )
         return f"{text} {self._kept_back()}".strip()
 
+    def _standing(self) -> str:
+        """Say whether an export is a draft, and how much is on the list before hand-off."""
+        standing = handoff.hand_off(self._review)
+        count = sum(max(1, len(finding.items)) for finding in standing.left)
+        if not count:
+            return self.tr("FINAL: nothing is left before hand-off.")
+        if standing.signature is not None:
+            return self.tr("FINAL: a checker has signed for just this state.")
+        return counted(
+            "ExportDialog",
+            count,
+            "DRAFT: one thing is left before hand-off.",
+            "DRAFT: {n} things are left before hand-off.",
+        )
+
     def _kept_back(self) -> str:
         held = withhold(self._review).withheld
         kinds = (
@@ -117,6 +141,10 @@ class ExportDialog(QDialog):
         there = is_file(self.form.chosen_path)
         self.replacing.setVisible(there)
         self.go.setText(self.tr("Replace") if there else self.tr("Export"))
+
+    def _show_list(self) -> None:
+        self.reject()
+        self.list_wanted.emit()
 
     def _accept(self) -> None:
         self.form.keep()

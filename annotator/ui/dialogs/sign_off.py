@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 from annotator.app import commands, handoff, queries
 from annotator.codec.review_json import content_hash
 from annotator.domain.marks import SignOff, Stage
-from annotator.exporters.outline.left import told
 from annotator.ui.panes.cards.parts import shown_time
 from annotator.ui.style import look
 from annotator.ui.widgets import button, column, label, row
-from annotator.ui.words import counted, title_word
+from annotator.ui.words import counted, finding_words, title_word
 
 if TYPE_CHECKING:
     from annotator.domain.handoff import Finding
@@ -121,7 +120,7 @@ class SignOffDialog(QDialog):
     def _show_left(self, left: tuple[Finding, ...]) -> None:
         self.left.clear()
         for finding in left:
-            item = QListWidgetItem(told(finding))
+            item = QListWidgetItem(finding_words(finding))
             item.setData(THING, finding)
             self.left.addItem(item)
         for part in (self.left_head, self.left):
