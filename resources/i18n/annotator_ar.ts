@@ -1604,6 +1604,10 @@
         </translation>
     </message>
     <message>
+        <source>{pages}, drawing…</source>
+        <translation>{pages}، جارٍ الرسم…</translation>
+    </message>
+    <message>
         <source>{pages}, the first {shown} shown</source>
         <translation>{pages}، المعروض منها أول {shown}</translation>
     </message>

@@ -1528,6 +1528,10 @@
         </translation>
     </message>
     <message>
+        <source>{pages}, drawing…</source>
+        <translation>{pages}, dessin en cours…</translation>
+    </message>
+    <message>
         <source>{pages}, the first {shown} shown</source>
         <translation>{pages}, dont les {shown} premières</translation>
     </message>

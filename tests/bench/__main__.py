@@ -26,6 +26,7 @@ ALL = (
     Bench("start"),
     Bench("store"),
     Bench("word", ("--peer", "500")),
+    Bench("formats"),
     Bench("docx_in"),
     Bench("desk", seconds=600),
     Bench("watch"),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.app.jobs import Bug
 from annotator.ui import sentences
 from annotator.ui.dialogs.pages import Pages
+from annotator.ui.dialogs.preview_work import MOST_PAGES
 from annotator.ui.widgets import button, label, row
 from annotator.ui.words import counted
 
@@ -130,10 +131,11 @@ class Preview(QWidget):
     def _count(self, count: int) -> str:
         pages = counted("Preview", count, "{n} page", "{n} pages")
         shown = len(self.pages)
+        if shown < min(count, MOST_PAGES):
+            return self.tr("{pages}, drawing…").format(pages=pages)
+        whole = shown == count
         return (
-            pages
-            if shown == count
-            else self.tr("{pages}, the first {shown} shown").format(pages=pages, shown=shown)
+            pages if whole else self.tr("{pages}, the first {shown} shown").format(pages=pages, shown=shown)
         )
 
     def _on_done(self, run: int, made: Sheet | str | None) -> None:
