@@ -13,16 +13,19 @@ from typing import TYPE_CHECKING
 from annotator.domain.errors import (
     BrokenFileError,
     EmptyTextError,
+    EncryptedFileError,
     FileMissingError,
     FileUnreadableError,
     HostileFileError,
     NotTextError,
+    ScanError,
     TooLargeError,
     TooManyLinesError,
     UnsupportedFileError,
     UserError,
 )
 from tests.made_files import ENCRYPTED, NOISE, OLE, STORY, Made, raw, text
+from tests.pdf_files import a_pdf, stacked
 from tests.web_files import FERRY, a_page
 from tests.word_files import DECLARED, SPACES, a_docx, a_zip, paragraph, run, strict, table
 
@@ -76,6 +79,12 @@ def lying() -> bytes:
         head = data.rindex(magic, 0, start)
         data[head + at : head + at + 4] = (100).to_bytes(4, "little")
     return bytes(data)
+
+
+def locked_pdf() -> bytes:
+    """Return a PDF that opens with a password only."""
+    lock = f"/Filter /Standard /V 1 /R 2 /P -4 /O <{'41' * 32}> /U <{'42' * 32}>"
+    return a_pdf(stacked("x")).replace(b"/Info 4 0 R", f"/Encrypt << {lock} >> /ID [<41> <41>]".encode())
 
 
 EXTERNAL = '<!DOCTYPE x SYSTEM "http://127.0.0.1:9/never.dtd">'
@@ -133,6 +142,22 @@ FILES = (
     Made("many-paragraphs.docx", lambda: a_docx(*[f"<w:p/>{run(str(n))}" for n in range(9_000)]), "8999"),
     Made("wide.docx", lambda: a_docx(table(tuple(str(n) for n in range(5_000)))), "4998\t4999"),
     Made("many-megabytes.txt", raw(b"x" * 41_000_000), TooLargeError),
+    Made("plain.pdf", lambda: a_pdf(stacked("Ferry to Aldra halted", FERRY[2])), FERRY[2]),
+    Made("scan.pdf", lambda: a_pdf([], picture=True), ScanError),
+    Made("empty.pdf", lambda: a_pdf([]), EmptyTextError),
+    Made("broken.pdf", raw(b"%PDF-1.7\n1 0 obj\n<<"), BrokenFileError),
+    Made("locked.pdf", locked_pdf, EncryptedFileError),
+    Made("circle.pdf", lambda: a_pdf([]).replace(b"/Kids [6 0 R]", b"/Kids [2 0 R]"), UserError),
+    Made("a-pdf.docx", lambda: a_pdf(stacked(FERRY[2])), FERRY[2]),
+    Made("plain.rtf", raw(rb"{\rtf1\ansi The caf\'e9 is shut.\par}"), "The café is shut."),
+    Made("deep.rtf", raw(b"{\\rtf1" + b"{" * 50_000), BrokenFileError),
+    Made("bin.rtf", raw(rb"{\rtf1 The quay.\bin999999999 x}"), "The quay."),
+    Made("called-old.doc", raw(rb"{\rtf1 The quay.}"), "The quay."),
+    Made("bomb.odt", lambda: a_zip({"mimetype": "x", "content.xml": " " * 9_000_000}), HostileFileError),
+    Made("dtd.odt", lambda: a_zip({"content.xml": f"{laughs()}<x>&e9;</x>"}), HostileFileError),
+    Made("not-odt.odt", raw(NOISE), BrokenFileError),
+    Made("plain.eml", raw(b"From: a@b.example\r\n\r\nThe quay is shut."), "The quay is shut."),
+    Made("empty.eml", raw(b"From: a@b.example\r\n\r\n"), EmptyTextError),
     Made("many-lines.txt", raw(b"x\n" * 200_001), TooManyLinesError),
     Made("white.txt", raw("\ufeff \u00a0\u2003\n".encode()), EmptyTextError),
 )

@@ -14,7 +14,8 @@ from lxml import etree
 from annotator import importers
 from annotator.domain.errors import UserError
 from tests.made_files import noted
-from tests.web_files import a_page, an_archive
+from tests.pdf_files import a_pdf, stacked
+from tests.web_files import FERRY, a_page, an_archive
 from tests.word_files import a_docx, a_zip, cell, paragraph, run, style, table
 
 FIELD = (
@@ -140,6 +141,31 @@ def test_a_document_with_shuffled_elements(document: bytes, seed: int) -> None:
 @given(flipped(PAGES), st.sampled_from(["a.html", "a.mhtml"]))
 def test_a_page_with_changed_bytes(data: bytes, name: str) -> None:
     reads_or_refuses(data, name)
+
+
+ODF = "urn:oasis:names:tc:opendocument:xmlns"
+SPACES = " ".join(f'xmlns:{name}="{ODF}:{name}:1.0"' for name in ("office", "text", "table"))
+ROW = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+FLAT = (
+    f"<office:document {SPACES}><office:body><office:text><text:h>Ferry</text:h>"
+    f"<text:p>The<text:s text:c='3'/>ferry</text:p><table:table>{ROW}</table:table>"
+    "</office:text></office:body></office:document>"
+)
+FONTS = rb"{\rtf1\ansi{\fonttbl{\f1\fcharset2 Symbol;}}{\info{\title F}}"
+RTF = FONTS + rb"\trowd a\cell\row{\footnote b}\u233?c\par}"
+MIXED = b"From: a@b.example\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n"
+OTHERS = {
+    "a.pdf": a_pdf(stacked("Ferry to Aldra halted", *FERRY[0].split(",")), info="/Title (Ferry)"),
+    "a.odt": FLAT.encode(),
+    "a.rtf": RTF,
+    "a.eml": MIXED + b"--x\r\n\r\nThe ferry.\r\n--x--",
+}
+
+
+@settings(max_examples=200)
+@given(st.sampled_from(sorted(OTHERS)), st.data())
+def test_any_other_file_with_changed_bytes(name: str, data: st.DataObject) -> None:
+    reads_or_refuses(data.draw(flipped((OTHERS[name],))), name)
 
 
 @settings(max_examples=100)

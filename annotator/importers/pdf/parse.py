@@ -19,7 +19,7 @@ from annotator.text.normalise import refuse_large
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
     from annotator.importers.draft import Why
     from annotator.importers.pdf.lines import Line
@@ -45,7 +45,7 @@ def parse(data: bytes, *, name: str) -> Draft:
     """
     document = _opened(data, name)
     try:
-        pages = [_page(document, number) for number in range(len(document))]
+        pages = [_lines(_page(document, number), number) for number in range(len(document))]
         offers = tuple(_offers(document))
         if not any(pages):
             raise ScanError(name=name) if _has_pictures(document) else EmptyTextError(name=name)
@@ -68,24 +68,37 @@ def _opened(data: bytes, name: str) -> PdfDocument:
         raise BrokenFileError(name=name, reason="it cannot be opened as a PDF") from error
 
 
-def _page(document: PdfDocument, number: int) -> list[Line]:
-    """Return the lines of a page; one that cannot be loaded has none."""
+def _page(document: PdfDocument, number: int) -> PdfPage | None:
+    """Return a page, or None for one that is too damaged to be loaded."""
     from pypdfium2 import PdfiumError
 
     try:
-        page = document[number]
-        found = page.get_textpage()
-        return list(lines(found.get_text_range(), partial(found.get_charbox, loose=True), number))
+        return document[number]
+    except PdfiumError:
+        return None
+
+
+def _lines(page: PdfPage | None, number: int) -> list[Line]:
+    """Return the lines of a page; one without a text layer has none."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        found = None if page is None else page.get_textpage()
     except PdfiumError:
         return []
+    if found is None:
+        return []
+    return list(lines(found.get_text_range(), partial(found.get_charbox, loose=True), number))
 
 
 def _has_pictures(document: PdfDocument) -> bool:
     """Say whether there is a picture on one of the first pages."""
     from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
 
-    first = (document[number] for number in range(min(len(document), LOOKED_AT)))
-    return any(next(page.get_objects([FPDF_PAGEOBJ_IMAGE]), None) is not None for page in first)
+    first = (_page(document, number) for number in range(min(len(document), LOOKED_AT)))
+    return any(
+        page is not None and any(True for _ in page.get_objects([FPDF_PAGEOBJ_IMAGE])) for page in first
+    )
 
 
 def _blocks(pages: Sequence[Sequence[Line]]) -> Iterator[Block]:

@@ -12,6 +12,7 @@ from annotator.importers.findings import FindingCode
 from annotator.importers.pdf import Pdf
 from annotator.importers.pdf.lines import HYPHEN, Line, lines
 from annotator.importers.pdf.paragraphs import paragraphs
+from tests.hostile_files import locked_pdf
 from tests.pdf_files import Placed, a_pdf, stacked
 
 FULL = "The ferry to Aldra was halted on Monday after a storm tore away its"
@@ -119,10 +120,8 @@ def test_what_is_damaged_is_refused(data: bytes) -> None:
 
 
 def test_a_file_with_a_password_is_refused() -> None:
-    lock = f"/Filter /Standard /V 1 /R 2 /P -4 /O <{'41' * 32}> /U <{'42' * 32}>"
-    locked = a_pdf(stacked("x")).replace(b"/Info 4 0 R", f"/Encrypt << {lock} >> /ID [<41> <41>]".encode())
     with pytest.raises(EncryptedFileError):
-        Pdf().parse(locked, name="ferry.pdf")
+        Pdf().parse(locked_pdf(), name="ferry.pdf")
 
 
 # --- Lines and paragraphs by themselves ---
