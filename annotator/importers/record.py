@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.importers import wire
 from annotator.importers.draft import Note, NoteKind
+from annotator.text.normalise import mend
 
 if TYPE_CHECKING:
     from annotator.importers.draft import Block, Offer
@@ -33,8 +34,15 @@ class Record:
 
 
 def of(imported: Imported) -> Record:
-    """Return what came with an article."""
-    return Record(imported.warnings, imported.offers, imported.notes, imported.left_out)
+    """Return what came with an article, its texts mended as the article's own is."""
+    return Record(
+        imported.warnings,
+        tuple(replace(offer, value=mend(offer.value).text) for offer in imported.offers),
+        tuple(
+            replace(note, text=mend(note.text).text, author=mend(note.author).text) for note in imported.notes
+        ),
+        tuple(replace(block, text=mend(block.text).text) for block in imported.left_out),
+    )
 
 
 def pack(record: Record) -> bytes:

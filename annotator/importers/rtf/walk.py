@@ -254,6 +254,8 @@ class Walk:
         self._add(self._sign(code & 0xFF, self._group.sign) if is_sign else chr(code))
 
     def _add(self, text: str) -> None:
+        if self._high:  # The other half of the pair never came.
+            text, self._high = f"{symbols.UNKNOWN}{text}", 0
         group = self._group
         if group.catches:
             self._caught.append(text)

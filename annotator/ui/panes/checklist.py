@@ -1,4 +1,4 @@
-"""A list of things to be checked off one by one: words in two lines at most, and a note on them."""
+"""A list of things to be checked off one by one: words in a few lines, and a note on them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPen, QPolygonF, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.text.direction import is_rtl
-from annotator.ui.panes.articles import two_lines
 from annotator.ui.panes.library import ActivatingList
 from annotator.ui.panes.paint import side_of, visual
 from annotator.ui.theme import interface_font
@@ -25,8 +24,8 @@ LINE, NOTE, PAD, BOX = 17, 15, 7, 15
 """Heights in pixels: a line of words, of the note, the room around both; the box that is ticked."""
 
 LEFT = 28
-SHOWN = 400
-"""Code points of the words that are laid out."""
+LINES, SHOWN = 8, 1_000
+"""Lines of the words at most, and code points of them that are laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +107,12 @@ class CheckDelegate(QStyledItemDelegate):
     """Paints a row: a box with or without a tick, words, and the note under them."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row: one line or two, and the note."""
+        """Return the height of a row: its lines, and the note."""
         row: CheckRow = index.data(ROW)
         view = option.widget
         room = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) - LEFT - 12
-        fits = QFontMetricsF(interface_font(9.5)).horizontalAdvance(_words(row)) <= room
-        return QSize(180, (LINE if fits else 2 * LINE) + (NOTE if row.note else 0) + 2 * PAD)
+        count = len(wrapped(_words(row), interface_font(9.5), room))
+        return QSize(180, count * LINE + (NOTE if row.note else 0) + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -157,7 +156,7 @@ class CheckDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, box: QRectF, palette: QPalette, row: CheckRow) -> None:
         font, top = interface_font(9.5), box.top()
         colour = palette.color(QPalette.ColorRole.Text if row.enabled else QPalette.ColorRole.PlaceholderText)
-        for line in two_lines(_words(row), font, box.width()):
+        for line in wrapped(_words(row), font, box.width()):
             self._line(painter, QRectF(box.left(), top, box.width(), LINE), line, font, colour)
             top += LINE
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
@@ -174,3 +173,20 @@ class CheckDelegate(QStyledItemDelegate):
 
 def _words(row: CheckRow) -> str:
     return " ".join(row.words[:SHOWN].split())
+
+
+def wrapped(text: str, font: QFont, width: float) -> list[str]:
+    """Return a text in lines of that width; the last of LINES holds all the rest, to be elided."""
+    layout = QTextLayout(text, font)
+    units = text.encode("utf-16-le")  # Qt counts these.
+    found: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = 2 * line.textStart()
+        end = len(units) if len(found) == LINES - 1 else start + 2 * line.textLength()
+        found.append(units[start:end].decode("utf-16-le", "replace").strip())
+        if len(found) == LINES:
+            break
+    layout.endLayout()
+    return found or [text]

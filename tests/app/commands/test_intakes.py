@@ -192,3 +192,13 @@ def test_a_draft_of_an_import_may_be_damaged(library: Library, page: ArticleId) 
         rows.change(tx, row._replace(draft_sha256=files.keep(tx, b'{"draft": 1}')))
     with pytest.raises(LibraryUnreadableError, match="import"):
         commands.put_back(library, article=page, places=[at])
+
+
+def test_what_was_left_out_is_mended_as_the_text_is(library: Library) -> None:
+    said = rb"{\*\atnauthor E\u-9216?d}{\*\annotation W\'01hy?}"
+    data = rb"{\rtf1 The quay is shut.{\v h\u-10179?us\'07h}" + said + b"}"
+    imported = importers.read_bytes(data, name="quay.rtf")
+    article = ArticleId(str(commands.add_article(library, imported=imported).article))
+    record = intakes.came_with(library, article=article).record
+    assert [block.text for block in record.left_out] == ["h\ufffdus\ufffdh"]
+    assert [(note.author, note.text) for note in record.notes] == [("E\ufffdd", "W\ufffdhy?")]
