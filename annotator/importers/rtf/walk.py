@@ -212,6 +212,8 @@ class Walk:
         self._group.begins = False
         if self._left:
             text, self._left = text[self._left :], max(0, self._left - len(text))
+        if not text:
+            return
         if self._bytes or self._group.sign or not text.isascii():
             self._bytes += text.encode("latin-1")
         else:
