@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.article.strokes import underline
 from annotator.ui.models.shares import SHARE
-from annotator.ui.panes.paint import draw_line
+from annotator.ui.panes.articles import ground_of_row
+from annotator.ui.panes.paint import draw_line, visual
 from annotator.ui.theme import interface_font
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def parts_of(row: ShareRow, box: QRectF, most: float) -> Iterator[tuple[SharePar
     x = box.left() + INSET
     for part in row.parts:
         width = max(part.share / most * room if most else 0.0, LEAST)
-        yield part, QRectF(x, box.top() + BELOW, width, BAR)
+        yield part, visual(QRectF(x, box.top() + BELOW, width, BAR), box)
         x += width
 
 
@@ -54,7 +55,8 @@ def bars_icon(theme: Theme) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     for place, width in enumerate((13, 8, 4)):
-        painter.fillRect(QRectF(1.5, 2.5 + 4.5 * place, width, 2.5), theme.colours.soft)
+        bar = QRectF(1.5, 2.5 + 4.5 * place, width, 2.5)
+        painter.fillRect(visual(bar, QRectF(0, 0, 16, 16)), theme.colours.soft)
     painter.end()
     return QIcon(picture)
 
@@ -79,13 +81,9 @@ class ShareDelegate(QStyledItemDelegate):
         box = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.colours.chosen)
-            painter.drawRoundedRect(box.adjusted(4, 1, -4, -1), 5, 5)
+        ground_of_row(painter, box.adjusted(4, 1, -4, -1), option, self.theme)
         self._words(painter, box, row)
-        has_focus = is_current and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         for number, (part, where) in enumerate(parts_of(row, box, self._model.most)):
             self._part(painter, part, where, is_chosen=has_focus and number == self.chosen)
         painter.restore()
@@ -96,9 +94,9 @@ class ShareDelegate(QStyledItemDelegate):
         taken = draw_line(painter, line, row.told, interface_font(8.75), colours.soft, right=True)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(row.colour)
-        sign = QRectF(line.left(), line.center().y() - 4, 8, 8)
+        sign = visual(QRectF(line.left(), line.center().y() - 4, 8, 8), line)
         painter.drawEllipse(sign) if row.is_gap else painter.drawRoundedRect(sign, 1.5, 1.5)
-        room = line.adjusted(15, 0, -taken - 10, 0)
+        room = visual(line.adjusted(15, 0, -taken - 10, 0), line)
         draw_line(painter, room, row.name, interface_font(9.5), row.colour if row.is_gap else colours.text)
 
     def _part(self, painter: QPainter, part: SharePart, where: QRectF, *, is_chosen: bool) -> None:

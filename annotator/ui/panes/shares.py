@@ -78,7 +78,8 @@ class ShareList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pick on Enter or Space; Left and Right go along the parts of a bar."""
-        index, steps = self.currentIndex(), {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        onward = -1 if self.isRightToLeft() else 1
+        index, steps = self.currentIndex(), {Qt.Key.Key_Right: onward, Qt.Key.Key_Left: -onward}
         if index.isValid() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             row: ShareRow = index.data(SHARE)
             chosen = self.paints.chosen

@@ -151,3 +151,22 @@ def test_parts_are_painted_in_their_verdicts_colours(
 def test_small_shares_are_not_told_as_none() -> None:
     assert (percent(0.0), percent(0.001), percent(0.126)) == ("0 %", "less than 1 %", "13 %")
     assert SharePart(None, "old_code", 0.1, 1).verdict == "old_code"
+
+
+def test_in_a_window_from_right_to_left_bars_and_keys_go_the_other_way(
+    bars: ShareList, qapp: QApplication
+) -> None:
+    row = rows(bars)["Kestermouth Harbour Authority"]
+    box = box_of(bars, row.name)
+    there = [where for _, where in parts_of(row, box, bars.rows.most)]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = [where for _, where in parts_of(row, box, bars.rows.most)]
+        bars.setCurrentIndex(bars.rows.index_of(row.key))
+        QTest.keyClick(bars, Qt.Key.Key_Left)
+        assert bars.paints.chosen == 0
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert [round(where.left()) for where in mirrored] == [
+        round(box.left() + box.right() - where.right()) for where in there
+    ]
