@@ -114,6 +114,8 @@ def bindings(text: str) -> Bindings:
     for key, value in _rows(text).items():
         if key in BY_ID:
             made = made.bound(BY_ID[key], _valid(value))
+    if not made.chosen:  # the table itself has no clash, and looking for one takes a while at each start
+        return made
     for action in (*(BY_ID[key] for key in made.chosen), *ACTIONS):
         for key in made.keys(action):
             for clash in made.clashes(action, key):

@@ -65,14 +65,14 @@ class Keys(QObject):
 
     def choose(self, chosen: Bindings) -> None:
         """Bind these keys at once, and keep them. Raises FileUnwritableError; they hold till the end then."""
+        self._unbind()
         self._bind(chosen)
         self.changed.emit()
         self.hands.settings.set(settings.KEYS, chosen.as_text())
 
     def _bind(self, chosen: Bindings) -> None:
-        """Take all keys off, and give each action those that were chosen, else those of the table."""
+        """Give each action the keys that were chosen for it, else those of the table."""
         self.bindings = chosen
-        self._unbind()
         for action in ACTIONS:
             keys: dict[Scope, list[str]] = {}
             for key in chosen.keys(action):
@@ -82,6 +82,7 @@ class Keys(QObject):
                 self._put(self._again(action) if at else self.actions[action.id], scope, there)
 
     def _unbind(self) -> None:
+        """Take all keys off."""
         for extra in self._extra:
             extra.deleteLater()
         self._extra.clear()

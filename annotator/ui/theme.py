@@ -122,12 +122,20 @@ def interface_font(points: float) -> QFont:
 
 @cache
 def _first_of(families: tuple[str, ...], hint: QFont.StyleHint, points: float) -> QFont:
-    font = QFont(list(families))
+    font = QFont(list(_installed(families, hint)))
     font.setStyleHint(hint)
     font.setPointSizeF(points)
-    if QFontInfo(font).family() not in families:  # nothing of the list is there: let the platform choose
-        font.setFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()])
     return font
+
+
+@cache
+def _installed(families: tuple[str, ...], hint: QFont.StyleHint) -> tuple[str, ...]:
+    """Return the families, or the platform's own where none of them is there; asking takes milliseconds."""
+    font = QFont(list(families))
+    font.setStyleHint(hint)
+    if QFontInfo(font).family() in families:
+        return families
+    return (QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family(),)
 
 
 def palette(theme: Theme) -> QPalette:
