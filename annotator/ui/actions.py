@@ -105,7 +105,7 @@ ACTIONS: tuple[Action, ...] = (
         "hand_off", _noop("Before hand-off…"), Group.ARTICLE, windows.hand_off, ("Ctrl+Shift+E",), has_article
     ),
     Action("sign_off", _noop("Sign off…"), Group.ARTICLE, windows.sign_off, (), may_write),
-    Action("read_back", _noop("Read back…"), Group.ARTICLE, articles.read_back, ("Ctrl+Shift+E",)),
+    Action("read_back", _noop("Read back…"), Group.ARTICLE, articles.read_back, ("Ctrl+Shift+O",)),
     Action("remove_article", _noop("Delete article"), Group.ARTICLE, articles.delete, (), may_write),
     Action("restore", _noop("Restore a copy…"), Group.ARTICLE, windows.restore, (), can_write),
     Action("reviewer", _noop("Who is at work…"), Group.ARTICLE, windows.reviewer),
