@@ -77,6 +77,7 @@ ORGANISATION = Setting("organisation", "Organisation that publishes", "")
 PUBLISHED_AT = Setting("published_at", "", "")
 EXPORT_FORMAT = Setting("export_format", "", "docx")
 EXPORT_DOCUMENT = Setting("export_document", "", "report")
+EXPORT_LANGUAGE = Setting("export_language", "", "en")
 EXPORT_FOLDER = Setting("export_folder", "", "")
 OPEN_FOLDER = Setting("open_folder", "", "")
 RECENT = Setting("recent", "", "[]")
@@ -100,6 +101,7 @@ ROWS: tuple[Setting[bool] | Setting[float] | Setting[int] | Setting[str], ...] =
     PUBLISHED_AT,
     EXPORT_FORMAT,
     EXPORT_DOCUMENT,
+    EXPORT_LANGUAGE,
     EXPORT_FOLDER,
     OPEN_FOLDER,
     RECENT,

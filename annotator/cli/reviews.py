@@ -135,6 +135,7 @@ def _write(
     by = person(*options.reviewer) if options.reviewer else at_work
     chosen = Options(
         page=LETTER if options.page == "letter" else A4,
+        language=options.language or "en",
         include_withheld=options.include_withheld,
         suggestions=annex,
         by=by,

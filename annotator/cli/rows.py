@@ -56,6 +56,7 @@ OUT = (
     _argument("--to", metavar="FORMAT", help="the format, where the ending of OUT does not say it"),
     _argument("--document", choices=("report", "checking", "checked"), help="which document; else report"),
     _argument("--page", choices=("a4", "letter"), help="the paper of Word files, PDF and web pages; else a4"),
+    _argument("--language", choices=("en", "fr", "ar"), help="of a document's own words; else en"),
     _argument("--organisation", default="", metavar="NAME", help="who publishes the review (ClaimReview)"),
     _argument("--published-at", default="", metavar="URL", help="where it is published (ClaimReview)"),
     WITHHELD,

@@ -21,12 +21,14 @@ from annotator.exporters.outline.blocks import (
     Prose,
     Table,
     Tone,
+    labelled,
     plain,
     quoted,
 )
 from annotator.exporters.outline.changed_article import changed_lines
 from annotator.exporters.outline.changes import change_note
 from annotator.exporters.outline.entries import entry, said
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.outline.registers import evidence_register, source_register
 from annotator.exporters.protocol import Document
@@ -83,7 +85,7 @@ class Flow:
 
     def _checking_copy(self) -> Iterator[Part]:
         yield self._title("Checking copy")
-        yield Part((Heading("Annotated article", 1, "article"), AnnotatedArticle()))
+        yield Part((Heading(say("Annotated article"), 1, "article"), AnnotatedArticle()))
         yield Part(tuple(self._said_of_claims()))
         yield source_register(self._digest)
         yield evidence_register(self._digest)
@@ -91,29 +93,33 @@ class Flow:
         yield Part(notes)
 
     def _title(self, name: str) -> Part:
-        status = Prose(plain(f"{name} · {self._digest.status}"), "eyebrow")
+        status = Prose(plain(f"{say(name)} · {say(self._digest.status)}"), "eyebrow")
         return Part((status, Prose((Inline(self._digest.title, Tone.QUOTE),), "title")))
 
     def _checked_copy(self) -> Iterator[Part]:
         yield self._title("Checked copy")
-        yield Part((Heading("Annotated article", 1, "article"), AnnotatedArticle()))
+        yield Part((Heading(say("Annotated article"), 1, "article"), AnnotatedArticle()))
         yield Part(tuple(self._changes()))
         annex = self._options.suggestions
         yield Part(after_checked_copy(self._digest, annex=annex, replaced=self._replaced()))
 
     def _changes(self) -> Iterator[Block]:
         if self._digest.changes:
-            yield Heading("Proposed changes", 1, "changes")
+            yield Heading(say("Proposed changes"), 1, "changes")
         for change in self._digest.changes:
             head, *rest = change_note(self._digest, change)
             yield Heading("".join(part.text for part in head), 2, f"change_{change.number}")
-            new = quoted(change.correction.new) if change.correction.new else Inline("nothing: the words go")
-            yield Prose((quoted(change.correction.anchor.exact), Inline(" becomes "), new))
+            new = (
+                quoted(change.correction.new)
+                if change.correction.new
+                else Inline(say("nothing: the words go"))
+            )
+            yield Prose((quoted(change.correction.anchor.exact), Inline(say(" becomes ")), new))
             yield from (Prose(words, "item") for words in rest)
 
     def _said_of_claims(self) -> Iterator[Block]:
         if self._digest.by_number:
-            yield Heading("Claims", 1, "claims")
+            yield Heading(say("Claims"), 1, "claims")
         for claim in self._digest.by_number:
             yield from self._said_of(claim)
 
@@ -147,4 +153,5 @@ class Flow:
 
 def _orphan(orphan: Orphan) -> tuple[Inline, ...]:
     number = orphan.claim.number
-    return (Inline(f"Claim {number}: ", Tone.LABEL, f"#claim_{number}"), quoted(orphan.mention.quote))
+    (label,) = labelled(say("Claim {number}", number=number))
+    return (label._replace(link=f"#claim_{number}"), quoted(orphan.mention.quote))

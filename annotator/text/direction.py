@@ -36,6 +36,11 @@ def has_rtl(text: str) -> bool:
     return not text.isascii() and _MAY_BE_RTL.search(text) is not None
 
 
+def has_ltr(text: str) -> bool:
+    """Say whether anything in `text` runs from left to right; digits do not by themselves."""
+    return any(_way(character) is False for character in text)
+
+
 def is_rtl(text: str) -> bool:
     """Say whether a paragraph of `text` runs from right to left."""
     return has_rtl(text) and bool(first_way(text))

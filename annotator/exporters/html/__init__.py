@@ -26,5 +26,7 @@ class HtmlExporter:
     def export(self, review: Review, options: Options) -> bytes:
         """Return the page in UTF-8."""
         from annotator.exporters.html.page import write
+        from annotator.exporters.outline.language import speaking
 
-        return write(review, options)
+        with speaking(options.language):
+            return write(review, options)

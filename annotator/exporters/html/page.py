@@ -12,6 +12,7 @@ from annotator.exporters.html.classes import Classes
 from annotator.exporters.html.parts import Parts
 from annotator.exporters.outline import Digest
 from annotator.exporters.outline.blocks import Heading
+from annotator.exporters.outline.language import say
 from annotator.exporters.sanitise import Sanitiser
 from annotator.paths import resource
 from annotator.text.direction import is_rtl_language
@@ -38,13 +39,14 @@ def write(review: Review, options: Options) -> bytes:
     parts = Parts(digest.review.article.details.language, options.language, sanitiser, classes)
     written = [(part, parts.part(part)) for part in flow.parts()]
     (_, head), *rest = written
-    title = sanitiser.attribute(digest.title) or "Review"
+    revision = say("revision {number}", number=digest.review.article.revision.number)
+    title = sanitiser.attribute(digest.title) or say("Review")
     body = (
-        '<a class="skip" href="#main">Skip to the review</a>\n'
+        f'<a class="skip" href="#main">{say("Skip to the review")}</a>\n'
         f"<header>\n{head}</header>\n{_contents([part for part, _ in rest], sanitiser)}"
         f'<main id="main" tabindex="-1">\n{"".join(text for _, text in rest)}</main>\n'
-        f"<footer>\n<p><bdi>{title}</bdi> · revision {digest.review.article.revision.number}"
-        f" · review <code>{hashed[:SHORT_HASH]}</code></p>\n</footer>\n"
+        f"<footer>\n<p><bdi>{title}</bdi> · {revision}"
+        f" · {say('review {hash}', hash=f'<code>{hashed[:SHORT_HASH]}</code>')}</p>\n</footer>\n"
     )
     return f"{_head(title, _style(classes, options.page), options)}{body}</body>\n</html>\n".encode()
 
@@ -82,4 +84,5 @@ def _contents(parts: list[FlowPart], sanitiser: Sanitiser) -> str:
         for head in heads
         if head.anchor
     )
-    return f'<nav aria-label="Contents">\n<ol>\n{links}</ol>\n</nav>\n' if links else ""
+    name = say("Contents")
+    return f'<nav aria-label="{name}">\n<ol>\n{links}</ol>\n</nav>\n' if links else ""

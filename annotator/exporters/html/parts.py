@@ -8,6 +8,7 @@ from annotator.domain.article import SectionKind
 from annotator.exporters.addresses import web_address
 from annotator.exporters.outline.article import ArticleLine, Change, Tag
 from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table, Tone, runs_rtl
+from annotator.exporters.outline.language import say
 from annotator.exporters.sanitise import Sanitiser
 from annotator.exporters.svg import svg
 from annotator.text.direction import is_rtl
@@ -62,7 +63,8 @@ class Parts:
 
     def _begin(self, group: str) -> str:
         if group == "article":
-            return f'<article{self._lang} aria-label="Annotated article">\n'
+            name = say("Annotated article")
+            return f'<article{self._lang} aria-label="{name}">\n'
         return f"<{group}>\n" if group else ""
 
     def _leaf(self, leaf: Leaf) -> str:

@@ -26,5 +26,7 @@ class MarkdownExporter:
     def export(self, review: Review, options: Options) -> bytes:
         """Return the text in UTF-8."""
         from annotator.exporters.markdown.write import write
+        from annotator.exporters.outline.language import speaking
 
-        return write(review, options)
+        with speaking(options.language):
+            return write(review, options)

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.exporters.outline.blocks import Inline, Look, Tone
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.lines import Words, lines, tangled
 
 if TYPE_CHECKING:
@@ -99,12 +100,12 @@ def tag_label(place: Place, mark: str) -> str:
 
 def _begin(digest: Digest, place: Place) -> Tag:
     number, look = place.claim.number, digest.look(place.claim)
-    piece = "" if place.leads else f", piece {place.piece}"
+    piece = "" if place.leads else say(", piece {number}", number=place.piece)
     anchor = f"place_{number}" if place.leads and place.first else ""
-    told = f"Claim {number}{piece}: {look.label}"
+    told = f"{say('Claim {number}', number=number)}{piece}{say(':')} {say(look.label)}"
     return Tag(f"⟦{tag_label(place, look.mark)}⟧", told, f"#claim_{number}", look, anchor)
 
 
 def _end(place: Place) -> Tag:
     number = place.claim.number
-    return Tag(f"⟦end {number}⟧", f"End of claim {number}")
+    return Tag(f"⟦{say('end {number}', number=number)}⟧", say("End of claim {number}", number=number))

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.text.direction import first_way, has_rtl
+from annotator.exporters.outline.language import say, spoken
+from annotator.text.direction import first_way, has_ltr, has_rtl, is_rtl_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ class Look(NamedTuple):
     @property
     def words(self) -> str:
         """Return mark and word."""
-        return f"{self.mark} {self.label}".strip()
+        return f"{self.mark} {say(self.label)}".strip()
 
 
 NOT_CHECKED = Look("", "Not yet checked", "EFECE6", None)
@@ -71,13 +72,15 @@ def runs_rtl(words: Iterable[Inline]) -> bool:
     """Say whether a paragraph of these words runs from right to left.
 
     Our own words in it decide, so that a name or a quotation in front does not turn a sentence about it
-    round; where there are none, what is strong, and last what is quoted.
+    round; where there are none, what is strong, and last what is quoted. Where nothing decides, such as for
+    numbers, a paragraph runs as the language that is spoken.
     """
     words = tuple(words)
+    own = is_rtl_language(spoken())
     if not any(has_rtl(part.text) for part in words):
-        return False
+        return own and not any(has_ltr(part.text) for part in words)
     by_tone = ("".join(part.text for part in words if part.tone in tones) for tones in _WHO_DECIDES)
-    return next((way for way in map(first_way, by_tone) if way is not None), False)
+    return next((way for way in map(first_way, by_tone) if way is not None), own)
 
 
 def plain(text: str) -> Sentence:
@@ -85,10 +88,14 @@ def plain(text: str) -> Sentence:
     return (Inline(text),)
 
 
+QUESTION_MARKS = ("?", "؟")
+
+
 def labelled(label: str, *rest: Inline) -> Sentence:
     """Return a sentence that begins with its label."""
-    mark = "" if label.endswith("?") else ":"
-    return (Inline(f"{label}{mark} ", Tone.LABEL), *rest)
+    told = say(label)
+    mark = "" if told.endswith(QUESTION_MARKS) else say(":")
+    return (Inline(f"{told}{mark} ", Tone.LABEL), *rest)
 
 
 def quoted(text: str) -> Inline:
@@ -162,6 +169,12 @@ class Table:
     rows: tuple[Row, ...]
     header: bool = True
     tight: bool = False
+
+    def __post_init__(self) -> None:
+        """Say the titles in the language that is spoken; columns are written down once, in English."""
+        spoken = tuple(column._replace(title=say(column.title)) for column in self.columns)
+        object.__setattr__(self, "columns", spoken)
+        object.__setattr__(self, "title", say(self.title))
 
 
 class Picture(NamedTuple):

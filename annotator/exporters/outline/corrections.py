@@ -18,6 +18,7 @@ from annotator.exporters.outline.blocks import (
 )
 from annotator.exporters.outline.entries import DOT
 from annotator.exporters.outline.glance import numbers
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.parts import heading
 from annotator.exporters.outline.words import title, word
 
@@ -42,12 +43,12 @@ def corrections(digest: Digest) -> Part:
     """Return part 9: a row for each correction, in the order in which they were proposed."""
     rows = tuple(_row(digest, at, one) for at, one in enumerate(digest.review.corrections, start=1))
     if not rows:
-        return Part((heading("corrections"), Prose(plain("No correction is proposed."))))
+        return Part((heading("corrections"), Prose(plain(say("No correction is proposed.")))))
     return Part((heading("corrections"), Table("Proposed corrections", COLUMNS, rows)))
 
 
 def _row(digest: Digest, number: int, one: Correction) -> Row:
-    lost = ((Inline("no longer in the text", Tone.FAINT),),) if one.anchor.span is None else ()
+    lost = ((Inline(say("no longer in the text"), Tone.FAINT),),) if one.anchor.span is None else ()
     cells = (
         Cell((plain(str(number)),)),
         Cell(((quoted(one.anchor.exact),), *lost)),
@@ -61,7 +62,7 @@ def _row(digest: Digest, number: int, one: Correction) -> Row:
 
 
 def _new(one: Correction) -> Inline:
-    return quoted(one.new) if one.new else Inline("nothing: the words go")
+    return quoted(one.new) if one.new else Inline(say("nothing: the words go"))
 
 
 def touches(claim: Claim, one: Correction) -> bool:
@@ -81,9 +82,9 @@ def told(one: Correction, digest: Digest) -> Sentence:
     reason = (Inline(f" — {one.reason}"),) if one.reason else ()
     return (
         quoted(one.anchor.exact),
-        Inline(" becomes "),
+        Inline(say(" becomes ")),
         _new(one),
         *reason,
         Inline(f"{DOT}{word(one.severity)}{DOT}{word(one.state)}{DOT}"),
-        Inline(f"correction {number}", link=f"#correction_{number}"),
+        Inline(say("correction {number}", number=number), link=f"#correction_{number}"),
     )

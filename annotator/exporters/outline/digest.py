@@ -17,8 +17,8 @@ from annotator.domain.threads import Said, threaded
 from annotator.domain.verdict import Layer, Scale
 from annotator.exporters.outline.blocks import NOT_CHECKED, Look
 from annotator.exporters.outline.changing import Change, changes
+from annotator.exporters.outline.language import day, say
 from annotator.exporters.outline.lines import Place, places
-from annotator.exporters.outline.words import day
 from annotator.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class Digest:
         if key not in self._given:
             by = self.reviewer(verdict.by)
             facts = (
-                f"as of {day(verdict.as_of)}" if verdict.as_of else "",
+                say("as of {day}", day=day(verdict.as_of)) if verdict.as_of else "",
                 by.initials or by.name if by else "",
             )
             told = ", ".join(fact for fact in facts if fact)
@@ -154,7 +154,7 @@ class Digest:
         """Return what a source is called, with the one that it belongs to: `Harbour radio (City radio)`."""
         known = None if source is None else self.review.source_by_id.get(source)
         if known is None:
-            return "an anonymous source"
+            return say("an anonymous source")
         parent = None if known.parent is None else self.review.source_by_id.get(known.parent)
         return known.name if parent is None else f"{known.name} ({parent.name})"
 

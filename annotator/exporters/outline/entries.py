@@ -10,7 +10,8 @@ from annotator.domain.evidence import Stance
 from annotator.domain.marks import CommentKind
 from annotator.domain.verdict import Layer
 from annotator.exporters.outline.blocks import Inline, Tone, labelled, plain, quoted
-from annotator.exporters.outline.words import counted, day, hidden_characters, title, word
+from annotator.exporters.outline.language import counted, day, say
+from annotator.exporters.outline.words import hidden_characters, title, word
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator
@@ -36,14 +37,16 @@ def entry(digest: Digest, claim: Claim, mention: Mention) -> Iterator[Sentence]:
     yield from _verdicts(digest, claim)
     yield from evidence(digest, claim)
     for query in digest.open_queries(claim):
-        yield labelled(f"Open {word(query.kind)}{_by(digest, query)}", Inline(query.text))
+        yield labelled(
+            say("Open {query}{by}", query=word(query.kind), by=_by(digest, query)), Inline(query.text)
+        )
 
 
 def pointer(digest: Digest, claim: Claim, mention: Mention) -> Iterator[Sentence]:
     """Yield what stands at a later mention: where the entry is, and the verdict."""
     yield (
-        Inline(f"Claim {claim.number}", Tone.STRONG),
-        Inline(f", see there.{_after(digest.look(claim).words, before=' ')}"),
+        Inline(say("Claim {number}", number=claim.number), Tone.STRONG),
+        Inline(f"{say(', see there.')}{_after(digest.look(claim).words, before=' ')}"),
     )
     yield from pieces(mention)
 
@@ -51,9 +54,9 @@ def pointer(digest: Digest, claim: Claim, mention: Mention) -> Iterator[Sentence
 def headline(digest: Digest, claim: Claim) -> Sentence:
     """Return number, verdict, kind and state in one line."""
     kind = _after(title(claim.kind), before=DOT)
-    parked = f"{DOT}parked" if claim.state is ClaimState.PARKED else ""
+    parked = f"{DOT}{say('parked')}" if claim.state is ClaimState.PARKED else ""
     words = digest.look(claim).words
-    return (Inline(f"Claim {claim.number}{DOT}{words}{kind}{parked}", Tone.STRONG),)
+    return (Inline(f"{say('Claim {number}', number=claim.number)}{DOT}{words}{kind}{parked}", Tone.STRONG),)
 
 
 def _after(fact: str, *, before: str) -> str:
@@ -65,7 +68,7 @@ def _words(claim: Claim, mention: Mention) -> Iterator[Sentence]:
         yield labelled("In other words", Inline(claim.restatement))
     yield from pieces(mention)
     if len(claim.mentions) > 1:
-        yield (Inline(f"Stands in {counted(len(claim.mentions), 'place')}.", Tone.FAINT),)
+        yield (Inline(say("Stands in {places}.", places=counted(len(claim.mentions), "place")), Tone.FAINT),)
     hidden = hidden_characters(" ".join(p.exact for m in claim.mentions for p in m.pieces))
     if hidden:
         yield labelled("Hidden characters in these words", Inline(", ".join(hidden)))
@@ -74,21 +77,21 @@ def _words(claim: Claim, mention: Mention) -> Iterator[Sentence]:
 def pieces(mention: Mention) -> Iterator[Sentence]:
     """Yield the pieces of a mention that has several, numbered; nothing for one in one piece."""
     if len(mention.pieces) > 1:
-        yield (Inline(f"In {len(mention.pieces)} pieces:", Tone.LABEL),)
+        yield (Inline(say("In {number} pieces:", number=len(mention.pieces)), Tone.LABEL),)
         for number, piece in enumerate(mention.pieces, start=1):
-            lost = (Inline(" (no longer in the text)", Tone.FAINT),) if piece.is_orphan else ()
+            lost = (Inline(say(" (no longer in the text)"), Tone.FAINT),) if piece.is_orphan else ()
             yield (Inline(f"({number}) ", Tone.LABEL), quoted(piece.exact), *lost)
 
 
 def sources(digest: Digest, claim: Claim) -> Iterator[Sentence]:
     """Yield one line for each answer to "who says so?", its label first."""
     stated = claim.stated
-    carried = _after(digest.review.article.details.agency, before=f"{DOT}carried by ")
+    carried = _after(digest.review.article.details.agency, before=f"{DOT}{say('carried by ')}")
     if not stated:
-        yield labelled("Source", Inline(f"not attributed yet{carried}"))
+        yield labelled("Source", Inline(f"{say('not attributed yet')}{carried}"))
     for attribution in stated:
         if attribution.source is None and attribution.level is not Level.ANONYMOUS:
-            yield labelled("Source", Inline(f"nobody is cited{_level(attribution)}{carried}"))
+            yield labelled("Source", Inline(f"{say('nobody is cited')}{_level(attribution)}{carried}"))
         else:
             yield _source(digest, claim, attribution)
 
@@ -117,7 +120,7 @@ def _how(digest: Digest, claim: Claim, attribution: Attribution) -> Iterator[Inl
         yield from _reported(digest, claim, attribution)
     for content in attribution.content:
         if not any(content.exact == piece.exact for mention in claim.mentions for piece in mention.pieces):
-            yield Inline(f"{DOT}what it says: ")
+            yield Inline(f"{DOT}{say('what it says: ')}")
             yield quoted(content.exact)
 
 
@@ -126,11 +129,11 @@ def _named(attribution: Attribution) -> Iterator[Inline]:
     rest = f"{DOT}{word(attribution.directness)}{_level(attribution)}"
     if attribution.source_words is not None:
         kind = "" if how is None or how is Mentioned.NAMED else f" ({word(how)})"
-        yield Inline(f"{DOT}named as ")
+        yield Inline(f"{DOT}{say('named as ')}")
         yield quoted(attribution.source_words.exact)
         yield Inline(f"{kind}{rest}")
     elif how is Mentioned.ELIDED:
-        yield Inline(f"{DOT}not named here{rest}")
+        yield Inline(f"{DOT}{say('not named here')}{rest}")
     else:
         yield Inline(f"{_after(word(how), before=DOT)}{rest}")
 
@@ -138,7 +141,7 @@ def _named(attribution: Attribution) -> Iterator[Inline]:
 def _reported(digest: Digest, claim: Claim, attribution: Attribution) -> Iterator[Inline]:
     outer = next((a for a in claim.attributions if a.id == attribution.nested_in), None)
     if outer is not None:
-        yield Inline(f"{DOT}as reported by {digest.source_name(outer.source)}")
+        yield Inline(DOT + say("as reported by {source}", source=digest.source_name(outer.source)))
 
 
 def _verdicts(digest: Digest, claim: Claim) -> Iterator[Sentence]:
@@ -204,7 +207,7 @@ def reply(comment: Comment) -> Iterator[Sentence]:
 def sort_of(comment: Comment) -> str:
     """Return what sort of comment it is and whether it is resolved; nothing for a plain note."""
     sort = "" if comment.kind is CommentKind.NOTE else title(comment.kind)
-    return DOT.join(part for part in (sort, "resolved" if comment.resolved else "") if part)
+    return DOT.join(part for part in (sort, say("resolved") if comment.resolved else "") if part)
 
 
 def said(digest: Digest, comment: Comment) -> Sentence:

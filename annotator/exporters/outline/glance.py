@@ -22,11 +22,11 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.entries import QUESTIONS
+from annotator.exporters.outline.language import counted, day, say
 from annotator.exporters.outline.left import ALWAYS_ASKED, CONCERNS, COUNTED, signed, summary
 from annotator.exporters.outline.parts import contents, heading
 from annotator.exporters.outline.pictures import source_picture, verdict_chart
 from annotator.exporters.outline.tally import tally, used_scales
-from annotator.exporters.outline.words import counted, day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,14 +48,14 @@ FACTS = (Column("What", 3), Column("Which", 11))
 def fact(name: str, *words: str | Inline) -> Row:
     """Return a row that pairs a name with what it is."""
     said = tuple(Inline(part) if isinstance(part, str) else part for part in words)
-    return Row((Cell(((Inline(name, Tone.LABEL),),)), Cell((said,))))
+    return Row((Cell(((Inline(say(name), Tone.LABEL),),)), Cell((said,))))
 
 
 def title_block(digest: Digest) -> Part:
     """Return part 1: what the article is, which text was checked, by whom, as of when, DRAFT or FINAL."""
     return Part(
         (
-            Prose((Inline(f"Review report · {digest.status}"),), "eyebrow"),
+            Prose((Inline(f"{say('Review report')} · {say(digest.status)}"),), "eyebrow"),
             Prose((Inline(digest.title, Tone.QUOTE),), "title"),
             *_draft(digest),
             Table("About this article", FACTS, tuple(_about(digest)), header=False),
@@ -67,7 +67,7 @@ def title_block(digest: Digest) -> Part:
 def _draft(digest: Digest) -> Iterator[Block]:
     """Yield what stands over a draft, so that nobody takes it for more."""
     if not digest.is_final:
-        yield Prose(plain("DRAFT. Not to be relied on: the list before hand-off is not clean."), "draft")
+        yield Prose(plain(say("DRAFT. Not to be relied on: the list before hand-off is not clean.")), "draft")
 
 
 def _about(digest: Digest) -> Iterator[Row]:
@@ -82,22 +82,29 @@ def _about(digest: Digest) -> Iterator[Row]:
     yield from (fact(name, Inline(words, Tone.QUOTE)) for name, words in told if words)
     if details.url:
         yield fact("Address", outward(details.url))
-    yield fact("Text", f"Revision {article.revision.number}, {counted(len(article.text), 'character')}")
+    yield fact(
+        "Text",
+        say(
+            "Revision {number}, {characters}",
+            number=article.revision.number,
+            characters=counted(len(article.text), "character"),
+        ),
+    )
     if article.original.name:
         yield fact("File", article.original.name)
-    yield fact("Checked by", ", ".join(r.name for r in digest.review.reviewers) or "not recorded")
-    yield fact("As of", day(digest.as_of) or "no verdict has a date")
+    yield fact("Checked by", ", ".join(r.name for r in digest.review.reviewers) or say("not recorded"))
+    yield fact("As of", day(digest.as_of) or say("no verdict has a date"))
     yield fact("Status", *_status(digest))
 
 
 def _status(digest: Digest) -> Iterator[str | Inline]:
     if not digest.left:
-        yield "FINAL: nothing is left on the list before hand-off."
+        yield say("FINAL: nothing is left on the list before hand-off.")
     elif digest.signature is not None:
-        yield f"FINAL: {signed(digest, digest.signature)} "
-        yield Inline(f"What is left open: {summary(digest.left)}.")
+        yield say("FINAL: {signed} ", signed=signed(digest, digest.signature))
+        yield Inline(say("What is left open: {list}.", list=summary(digest.left)))
     else:
-        yield f"DRAFT: {summary(digest.left)}."
+        yield say("DRAFT: {list}.", list=summary(digest.left))
 
 
 def glance(digest: Digest, *, rtl: bool = False) -> Part:
@@ -122,7 +129,7 @@ def _drawn(drawing: Drawing | None) -> Iterator[Block]:
 def _counts(digest: Digest, scale: Scale) -> Table:
     columns = (Column(QUESTIONS[scale.layer], 5), Column("Claims", 2), Column("Numbers", 7))
     rows = tuple(map(_count, tally(digest, scale)))
-    return Table(f"{QUESTIONS[scale.layer]} {scale.label}", columns, rows)
+    return Table(f"{say(QUESTIONS[scale.layer])} {say(scale.label)}", columns, rows)
 
 
 def _count(count: Count) -> Row:
@@ -152,7 +159,7 @@ def _standing_out(digest: Digest) -> Iterator[Row]:
 
 def _told(digest: Digest, concern: Concern, found: Finding | None) -> Iterator[str | Inline]:
     if concern is Concern.NO_CLAIM:
-        yield "The article has not been taken apart yet."
+        yield say("The article has not been taken apart yet.")
         return
     items = found.items if found is not None else ()
     yield counted(len(items), *COUNTED.get(concern, ("claim",)))
@@ -165,10 +172,15 @@ def _told(digest: Digest, concern: Concern, found: Finding | None) -> Iterator[s
 def covered(counts: Coverage) -> str:
     """Say how much of the article has been looked at."""
     left = counts.sentences - counts.seen
-    return (
-        f"{counts.done} of {counts.sentences} are done "
-        f"({counts.checked} checked, {counts.nothing} with nothing to check), "
-        f"{counts.open} begun, {left} untouched."
+    return say(
+        "{done} of {sentences} are done ({checked} checked, {nothing} with nothing to check), "
+        "{open} begun, {left} untouched.",
+        done=counts.done,
+        sentences=counts.sentences,
+        checked=counts.checked,
+        nothing=counts.nothing,
+        open=counts.open,
+        left=left,
     )
 
 
@@ -179,15 +191,15 @@ def _must_fix(digest: Digest) -> Iterator[Block]:
         if c.severity is Severity.MUST and c.state is CorrectionState.PROPOSED
     ]
     if asked:
-        yield Heading("Must be fixed", 2)
+        yield Heading(say("Must be fixed"), 2)
     for correction in asked:
         yield Prose(_change(digest, correction), "item")
 
 
 def _change(digest: Digest, correction: Correction) -> Sentence:
-    new = quoted(correction.new) if correction.new else Inline("nothing: the words go")
+    new = quoted(correction.new) if correction.new else Inline(say("nothing: the words go"))
     reason = (Inline(f" — {correction.reason}"),) if correction.reason else ()
     span = correction.anchor.span
     near = [c for c in digest.by_number if span is not None and any(span.overlaps(own) for own in c.spans)]
-    claims = (Inline(" · claim "), *numbers(near)) if near else ()
-    return (quoted(correction.anchor.exact), Inline(" becomes "), new, *reason, *claims)
+    claims = (Inline(say(" · claim ")), *numbers(near)) if near else ()
+    return (quoted(correction.anchor.exact), Inline(say(" becomes ")), new, *reason, *claims)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.handoff import Concern
-from annotator.exporters.outline.words import day
+from annotator.exporters.outline.language import day, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,13 +50,13 @@ def summary(found: Iterable[Finding]) -> str:
 
 
 def _in_short(finding: Finding) -> str:
-    name = CONCERNS[finding.concern]
+    name = say(CONCERNS[finding.concern])
     return f"{name[0].lower()}{name[1:]}{f' {len(finding.items)}' if finding.items else ''}"
 
 
 def signed(digest: Digest, signature: SignOff) -> str:
     """Say who signed, when and with which words."""
     by = digest.reviewer(signature.by)
-    who = f" by {by.name}" if by is not None else ""
-    when = f" on {day(signature.at)}" if signature.at else ""
-    return f"signed{who}{when}: “{signature.decision}”."
+    who = say(" by {name}", name=by.name) if by is not None else ""
+    when = say(" on {day}", day=day(signature.at)) if signature.at else ""
+    return say("signed{who}{when}: “{words}”.", who=who, when=when, words=signature.decision)

@@ -23,6 +23,7 @@ from annotator.exporters.outline.blocks import (
 )
 from annotator.exporters.outline.carried import ANONYMOUS, NOBODY, UNATTRIBUTED, Carrier, carriers
 from annotator.exporters.outline.entries import DOT
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.parts import heading
 from annotator.exporters.outline.words import word
 
@@ -58,11 +59,11 @@ def matrix(digest: Digest) -> Part:
     """Return part 6: blocks of as many claims as are readable side by side, then the lists."""
     claims = digest.by_number
     if not claims:
-        return Part((heading("matrix"), Prose(plain("No claim has been marked."))))
+        return Part((heading("matrix"), Prose(plain(say("No claim has been marked.")))))
     count = ceil(len(claims) / ACROSS)
     size = ceil(len(claims) / count)
     tables = (_block(digest, claims[first : first + size]) for first in range(0, len(claims), size))
-    return Part((heading("matrix"), Prose(plain(LEGEND)), *tables, *_lists(digest)), wide=True)
+    return Part((heading("matrix"), Prose(plain(say(LEGEND))), *tables, *_lists(digest)), wide=True)
 
 
 def _block(digest: Digest, claims: Sequence[Claim]) -> Table:
@@ -72,9 +73,14 @@ def _block(digest: Digest, claims: Sequence[Claim]) -> Table:
     ends = (_blank(),) * bool(spare)
     by = [dict.fromkeys(carriers(claim)) for claim in claims]
     named = dict.fromkeys(carrier for one in by for carrier in one)
-    rows = [Row((Cell((plain("Is it so?"),)), *(_mark(digest, claim) for claim in claims), *ends))]
+    rows = [Row((Cell((plain(say("Is it so?")),)), *(_mark(digest, claim) for claim in claims), *ends))]
     rows += [_row(digest, carrier, claims, ends) for carrier in _ordered(digest, named)]
-    return Table(f"Claims {claims[0].number} to {claims[-1].number}", columns, tuple(rows), tight=True)
+    return Table(
+        say("Claims {first} to {last}", first=claims[0].number, last=claims[-1].number),
+        columns,
+        tuple(rows),
+        tight=True,
+    )
 
 
 def _ordered(digest: Digest, named: dict[Carrier, None]) -> Iterator[Carrier]:
@@ -98,7 +104,7 @@ def _row(digest: Digest, carrier: Carrier, claims: Sequence[Claim], ends: tuple[
 
 def _name(digest: Digest, carrier: Carrier) -> Inline:
     if carrier.source is None:
-        return Inline(OTHERS[carrier], Tone.LABEL)
+        return Inline(say(OTHERS[carrier]), Tone.LABEL)
     number = digest.source_number.get(carrier.source)
     return Inline(digest.source_name(carrier.source), link=f"#source_{number}" if number else "")
 
@@ -120,7 +126,7 @@ def _lists(digest: Digest) -> Iterator[Block]:
     for name, wanted in lists:
         found = [claim for claim in digest.by_number if wanted(claim)]
         if found:
-            yield Heading(name, 2)
+            yield Heading(say(name), 2)
         for claim in found:
             yield Prose(tuple(_item(digest, claim)), "item")
 

@@ -25,8 +25,8 @@ from annotator.exporters.outline.blocks import (
     quoted,
 )
 from annotator.exporters.outline.glance import FACTS, covered, fact, numbers
+from annotator.exporters.outline.language import counted, say
 from annotator.exporters.outline.parts import heading
-from annotator.exporters.outline.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,11 +55,11 @@ def method(digest: Digest) -> Part:
     """Return part 10: how it was checked, what the marks mean, and what was not checked."""
     blocks: list[Block] = [
         heading("method"),
-        *(Prose(plain(said)) for said in METHOD.splitlines()),
+        *(Prose(plain(say(said))) for said in METHOD.splitlines()),
     ]
     for layer in (Layer.CONTENT, Layer.ATTRIBUTION):
         blocks += [_legend(digest, scale) for scale in digest.scales(layer)]
-    blocks.append(Heading("What was not checked", 2, "not_checked"))
+    blocks.append(Heading(say("What was not checked"), 2, "not_checked"))
     blocks += not_checked(digest)
     return Part(tuple(blocks))
 
@@ -68,12 +68,16 @@ def _legend(digest: Digest, scale: Scale) -> Table:
     columns = (Column(scale.label, 4), Column("Means", 10))
     rows = [(digest.looks[scale.id, r.code], r.meaning) for r in scale.ratings]
     if scale.layer is Layer.CONTENT:
-        rows.append((NOT_CHECKED, "Nobody has given a verdict."))
-    return Table(f"Scale: {scale.label}", columns, tuple(_step(look, meaning) for look, meaning in rows))
+        rows.append((NOT_CHECKED, say("Nobody has given a verdict.")))
+    return Table(
+        say("Scale: {name}", name=say(scale.label)),
+        columns,
+        tuple(_step(look, meaning) for look, meaning in rows),
+    )
 
 
 def _step(look: Look, meaning: str) -> Row:
-    return Row((Cell(((Inline(look.words, Tone.PLAIN, look=look),),)), Cell((plain(meaning or "–"),))))
+    return Row((Cell(((Inline(look.words, Tone.PLAIN, look=look),),)), Cell((plain(say(meaning) or "–"),))))
 
 
 def not_checked(digest: Digest) -> Iterator[Block]:
@@ -95,7 +99,9 @@ def dropped(digest: Digest) -> Iterator[Block]:
     """Yield the claims that were dropped, with their words."""
     for claim in digest.review.claims:
         if claim.state is ClaimState.DROPPED:
-            yield Prose(labelled(f"Dropped claim {claim.number}", quoted(claim.quote)), "item")
+            yield Prose(
+                labelled(say("Dropped claim {number}", number=claim.number), quoted(claim.quote)), "item"
+            )
 
 
 def _untouched(digest: Digest) -> Iterator[Block]:
@@ -103,14 +109,19 @@ def _untouched(digest: Digest) -> Iterator[Block]:
     for span in left[:LONGEST_LIST]:
         yield Prose(labelled("Untouched", quoted(span.of(digest.review.article.text))), "item")
     if len(left) > LONGEST_LIST:
-        yield Prose(plain(f"… and {len(left) - LONGEST_LIST} more."), "item")
+        yield Prose(plain(say("… and {number} more.", number=len(left) - LONGEST_LIST)), "item")
 
 
 def _suggestions(digest: Digest) -> str:
     drawn = [a for c in digest.review.claims for a in c.attributions if a.rule is not None]
     by_state = [sum(a.state is state for a in drawn) for state in AttributionState]
     open_, accepted, dismissed = by_state
-    return f"{accepted} accepted, {dismissed} dismissed, {open_} left open (not counted and not shown)."
+    return say(
+        "{accepted} accepted, {dismissed} dismissed, {open} left open (not counted and not shown).",
+        accepted=accepted,
+        dismissed=dismissed,
+        open=open_,
+    )
 
 
 def about_the_file(digest: Digest, *, replaced: int, fingerprint: str) -> Part:
@@ -131,7 +142,10 @@ def about_the_file(digest: Digest, *, replaced: int, fingerprint: str) -> Part:
 
 def replacement(count: int) -> str:
     """Say how many characters were replaced."""
-    return f"{counted(count, 'character')} that such a file cannot hold, each shown as \ufffd."
+    return say(
+        "{characters} that such a file cannot hold, each shown as \ufffd.",
+        characters=counted(count, "character"),
+    )
 
 
 def withheld(counts: Withheld) -> str:
@@ -142,4 +156,4 @@ def withheld(counts: Withheld) -> str:
         (counts.comments, "private comment", ""),
     )
     told = ", ".join(counted(number, one, many) for number, one, many in kept if number)
-    return told or "nothing"
+    return told or say("nothing")

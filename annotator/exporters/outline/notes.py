@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.domain.marks import Subject
-from annotator.exporters.outline.blocks import Heading, Inline, Orphan, Prose, Tone, labelled, quoted
+from annotator.exporters.outline.blocks import Heading, Inline, Orphan, Prose, labelled, quoted
 from annotator.exporters.outline.changes import misplaced, summary
 from annotator.exporters.outline.entries import said
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.method import dropped, replacement, withheld
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def orphans(digest: Digest) -> Iterator[Block]:
     """Yield the mentions that stand nowhere in this revision, under a heading."""
     found = tuple(_orphans(digest))
     if found:
-        yield Heading("No longer in the text", 2, "orphans")
+        yield Heading(say("No longer in the text"), 2, "orphans")
         yield from found
 
 
@@ -39,7 +40,7 @@ def on_the_article(digest: Digest) -> Iterator[Block]:
     """Yield the comments on the article as a whole, under a heading."""
     comments = digest.comments.get((Subject.ARTICLE, digest.review.article.id), ())
     if comments:
-        yield Heading("On the article as a whole", 2)
+        yield Heading(say("On the article as a whole"), 2)
     for comment in comments:
         yield Prose(said(digest, comment), "item")
 
@@ -48,17 +49,17 @@ def suggestions(claims: Iterable[Claim]) -> Iterator[Block]:
     """Yield the annex of suggestions, said to be such; nothing when none was asked for."""
     claims = tuple(claims)
     if claims:
-        yield Heading("Annex: suggestions, accepted by nobody", 1, "suggestions")
+        yield Heading(say("Annex: suggestions, accepted by nobody"), 1, "suggestions")
     for claim in claims:
         reasons = "; ".join(dict.fromkeys(a.reason for a in claim.attributions if a.reason))
         why = (Inline(f" — {reasons}"),) if reasons else ()
-        yield Prose((Inline("Suggestion: ", Tone.LABEL), quoted(claim.quote), *why), "item")
+        yield Prose((*labelled("Suggestion"), quoted(claim.quote), *why), "item")
 
 
 def after_checking_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int) -> tuple[Block, ...]:
     """Return what a checking copy says after the article; nothing at all when there is nothing to say."""
     blocks = [*orphans(digest), *on_the_article(digest), *_left_out(digest, replaced), *suggestions(annex)]
-    return (Heading("Notes of the checkers", 1, "notes"), *blocks) if blocks else ()
+    return (Heading(say("Notes of the checkers"), 1, "notes"), *blocks) if blocks else ()
 
 
 def after_checked_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int) -> tuple[Block, ...]:
@@ -70,7 +71,7 @@ def after_checked_copy(digest: Digest, *, annex: Iterable[Claim], replaced: int)
         *_under("Left out", _kept_back(digest, replaced)),
         *suggestions(annex),
     ]
-    return (Heading("Notes of the checkers", 1, "notes"), *blocks) if blocks else ()
+    return (Heading(say("Notes of the checkers"), 1, "notes"), *blocks) if blocks else ()
 
 
 def _left_out(digest: Digest, replaced: int) -> Iterator[Block]:
@@ -89,5 +90,5 @@ def _under(heading: str, blocks: Iterable[Block]) -> Iterator[Block]:
     """Yield blocks under a heading; nothing for none."""
     told = tuple(blocks)
     if told:
-        yield Heading(heading, 2)
+        yield Heading(say(heading), 2)
         yield from told

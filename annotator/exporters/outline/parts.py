@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.exporters.outline.blocks import Contents, Heading
+from annotator.exporters.outline.language import say
 
 PARTS = {
     "glance": "Finding at a glance",
@@ -26,9 +27,9 @@ FRESH = frozenset({"glance", "article", "corrections"})
 def heading(anchor: str) -> Heading:
     """Return the heading of a part: its number, which is its place in the report, and its title."""
     number = list(PARTS).index(anchor) + 2
-    return Heading(f"{number}. {PARTS[anchor]}", 1, anchor, anchor in FRESH)
+    return Heading(f"{number}. {say(PARTS[anchor])}", 1, anchor, anchor in FRESH)
 
 
 def contents() -> Contents:
     """Return the list of the parts."""
-    return Contents("Contents", tuple(map(heading, PARTS)))
+    return Contents(say("Contents"), tuple(map(heading, PARTS)))

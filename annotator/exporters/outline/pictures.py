@@ -11,8 +11,8 @@ from annotator.exporters.outline.bars import WIDTH, BarRow, Pen, Stretch, height
 from annotator.exporters.outline.blocks import NOT_CHECKED
 from annotator.exporters.outline.carried import ANONYMOUS, NOBODY, UNATTRIBUTED, Carrier, Load, carried
 from annotator.exporters.outline.entries import QUESTIONS
+from annotator.exporters.outline.language import counted, say
 from annotator.exporters.outline.tally import tally, used_scales
-from annotator.exporters.outline.words import counted
 from annotator.exporters.sanitise import Sanitiser
 
 if TYPE_CHECKING:
@@ -83,19 +83,25 @@ class _SourcePicture:
             for row in group:
                 pen.row(row)
         pen.y += 14
-        note = f"Shares are of the letters of the text. {self._left()} Words that two carry count for both."
+        note = say(
+            "Shares are of the letters of the text. {left} Words that two carry count for both.",
+            left=self._left(),
+        )
         pen.note(note)
-        told = "; ".join(f"{row.name}: {row.sum} of the text, {row.aside}" for row in rows)
+        told = "; ".join(
+            say("{name}: {share} of the text, {claims}", name=row.name, share=row.sum, claims=row.aside)
+            for row in rows
+        )
         return Drawing(
             WIDTH,
             pen.y + 4,
             tuple(pen.shapes),
-            f"Bars, one for each source, by verdict. {told}. {self._left()}",
-            "Who carries how much of the text",
+            say("Bars, one for each source, by verdict. {told}. {left}", told=told, left=self._left()),
+            say("Who carries how much of the text"),
         )
 
     def _left(self) -> str:
-        return f"{self._percent(self._found.unmarked)} of the text is in no claim."
+        return say("{share} of the text is in no claim.", share=self._percent(self._found.unmarked))
 
     def _cited(self) -> list[BarRow]:
         number = self._digest.source_number
@@ -108,7 +114,9 @@ class _SourcePicture:
             together = Load()
             for carrier in rest:
                 together.add(loads[carrier])
-            rows.append(self._row(Carrier(RowKind.MORE), f"{len(rest)} more sources", together))
+            rows.append(
+                self._row(Carrier(RowKind.MORE), say("{number} more sources", number=len(rest)), together)
+            )
         return [*rows, *self._others(ANONYMOUS)]
 
     def _uncited(self) -> list[BarRow]:
@@ -117,7 +125,7 @@ class _SourcePicture:
     def _others(self, carrier: Carrier) -> Iterator[BarRow]:
         load = self._found.loads.get(carrier)
         if load is not None and load.count:
-            yield self._row(carrier, NAMES[carrier.row], load)
+            yield self._row(carrier, say(NAMES[carrier.row]), load)
 
     def _row(self, carrier: Carrier, name: str, load: Load) -> BarRow:
         stretches = tuple(self._stretches(carrier, name, load))
@@ -130,7 +138,12 @@ class _SourcePicture:
             letters = load.letters.get(code, 0)
             if letters:
                 claims = load.claims.get(code, [])
-                words = f"{name} · {look.words}: {self._percent(letters)} of the text"
+                words = say(
+                    "{name} · {verdict}: {share} of the text",
+                    name=name,
+                    verdict=look.words,
+                    share=self._percent(letters),
+                )
                 target = Target(
                     carrier.row, tuple(c.id for c in claims), words, carrier.source, Layer.CONTENT, code
                 )
@@ -171,18 +184,18 @@ def verdict_chart(digest: Digest, *, rtl: bool = False) -> Drawing | None:
     told = []
     for scale, counts in scales:
         pen.y += 10 if pen.y else 0
-        pen.heading(QUESTIONS[scale.layer])
+        pen.heading(say(QUESTIONS[scale.layer]))
         rows = [_count(scale, count, counts) for count in counts]
         pen.axis(sum(map(height, rows)))
         for row in rows:
             pen.row(row)
-        told.append(f"{QUESTIONS[scale.layer]} " + ", ".join(f"{row.name}: {row.sum}" for row in rows))
+        told.append(f"{say(QUESTIONS[scale.layer])} " + ", ".join(f"{row.name}: {row.sum}" for row in rows))
     drawn = Drawing(
         WIDTH,
         pen.y,
         tuple(pen.shapes),
-        f"Bars, one for each verdict. {'. '.join(told)}.",
-        "How the claims came out",
+        say("Bars, one for each verdict. {told}.", told=". ".join(told)),
+        say("How the claims came out"),
     )
     return _finished(drawn, rtl=rtl)
 

@@ -24,8 +24,9 @@ from annotator.exporters.outline.blocks import (
 )
 from annotator.exporters.outline.entries import named, said, sources
 from annotator.exporters.outline.glance import numbers
+from annotator.exporters.outline.language import counted, day, say
 from annotator.exporters.outline.parts import heading as part_heading
-from annotator.exporters.outline.words import day, title, word
+from annotator.exporters.outline.words import title, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,7 @@ def claim_table(digest: Digest) -> Part:
     rows = tuple(_claim(digest, claim) for claim in digest.by_number)
     head = part_heading("claims")
     if not rows:
-        return Part((head, Prose(plain("No claim has been marked."))))
+        return Part((head, Prose(plain(say("No claim has been marked.")))))
     return Part((head, Table("Claims", CLAIMS, rows)), wide=True)
 
 
@@ -101,7 +102,7 @@ def _quotes(claim: Claim) -> Iterator[Sentence]:
     for quote in told:
         yield (quoted(quote),)
     if len(claim.mentions) > 1:
-        yield (Inline(f"in {len(claim.mentions)} places", Tone.FAINT),)
+        yield (Inline(say("in {places}", places=counted(len(claim.mentions), "place")), Tone.FAINT),)
     if claim.restatement:
         yield (Inline(claim.restatement, Tone.FAINT),)
 
@@ -117,11 +118,11 @@ def _verdict(digest: Digest, claim: Claim, layer: Layer) -> Cell:
 
 def _to_do(digest: Digest, claim: Claim) -> Iterator[Sentence]:
     if claim.state is ClaimState.PARKED:
-        yield plain("Parked")
+        yield plain(say("Parked"))
     if not claim.is_checked:
-        yield plain("Check")
+        yield plain(say("To check"))
     if not claim.is_attributed:
-        yield plain("Attribute")
+        yield plain(say("To attribute"))
     for query in digest.open_queries(claim):
         yield labelled(title(query.kind), Inline(query.text))
 
@@ -135,13 +136,17 @@ def source_register(digest: Digest) -> Part:
     rows = tuple(_source(digest, source, cited[source.id]) for source in digest.review.sources)
     head = part_heading("sources")
     if not rows:
-        return Part((head, Prose(plain("No source is recorded."))))
+        return Part((head, Prose(plain(say("No source is recorded.")))))
     return Part((head, Table("Sources", SOURCES, rows)))
 
 
 def _source(digest: Digest, source: Source, cited: list[Claim]) -> Row:
     number = digest.source_number[source.id]
-    also = ((Inline("also: " + ", ".join(source.aliases), Tone.FAINT),),) if source.aliases else ()
+    also = (
+        ((Inline(say("also: {names}", names=", ".join(source.aliases)), Tone.FAINT),),)
+        if source.aliases
+        else ()
+    )
     notes = [*([plain(source.note)] if source.note else []), *_thread(digest, Subject.SOURCE, source.id)]
     cells = (
         Cell((plain(str(number)),)),
@@ -166,7 +171,7 @@ def evidence_register(digest: Digest) -> Part:
     rows = tuple(_evidence(digest, evidence, used[evidence.id]) for evidence in digest.review.evidence)
     head = part_heading("evidence")
     if not rows:
-        return Part((head, Prose(plain("No evidence is recorded."))))
+        return Part((head, Prose(plain(say("No evidence is recorded.")))))
     return Part((head, Table("Evidence", EVIDENCE, rows)))
 
 
@@ -185,7 +190,7 @@ def _evidence(digest: Digest, evidence: Evidence, used: list[Claim]) -> Row:
         ),
         Cell(tuple(_kept(digest, evidence)) or (plain("–"),)),
         Cell((numbers(used),)),
-        Cell((plain(evidence.sha256 or "no file is kept"),)),
+        Cell((plain(evidence.sha256 or say("no file is kept")),)),
     )
     return Row(cells, f"evidence_{number}")
 
@@ -197,4 +202,6 @@ def _kept(digest: Digest, evidence: Evidence) -> Iterator[Sentence]:
         yield labelled("Archive", outward(evidence.archive_url))
     if evidence.captured_at:
         by = digest.reviewer(evidence.captured_by)
-        yield labelled("Captured", Inline(day(evidence.captured_at) + (f" by {by.name}" if by else "")))
+        yield labelled(
+            "Captured", Inline(day(evidence.captured_at) + (say(" by {name}", name=by.name) if by else ""))
+        )

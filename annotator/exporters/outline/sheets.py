@@ -22,8 +22,9 @@ from annotator.exporters.outline.blocks import (
 from annotator.exporters.outline.corrections import near, told
 from annotator.exporters.outline.entries import DOT, QUESTIONS, evidence, pieces, said, sources
 from annotator.exporters.outline.glance import FACTS
+from annotator.exporters.outline.language import counted, say
 from annotator.exporters.outline.parts import heading
-from annotator.exporters.outline.words import counted, hidden_characters, moment, title, word
+from annotator.exporters.outline.words import hidden_characters, moment, title, word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,7 +47,7 @@ def claim_sheets(digest: Digest) -> Part:
     """Return part 5: a sheet for each claim, in the order of the numbers."""
     blocks: list[Block] = [heading("sheets")]
     if not digest.by_number:
-        blocks.append(Prose(plain("No claim has been marked.")))
+        blocks.append(Prose(plain(say("No claim has been marked."))))
     for claim in digest.by_number:
         blocks += _sheet(digest, claim)
     return Part(tuple(blocks))
@@ -54,29 +55,40 @@ def claim_sheets(digest: Digest) -> Part:
 
 def _sheet(digest: Digest, claim: Claim) -> Iterator[Block]:
     look = digest.look(claim)
-    yield Heading(f"Claim {claim.number}{DOT}{look.words}", 2, f"claim_{claim.number}")
+    yield Heading(
+        say("Claim {number}", number=claim.number) + f"{DOT}{look.words}", 2, f"claim_{claim.number}"
+    )
     yield Prose(tuple(_pointers(claim)), "faint")
     for quote in dict.fromkeys(mention.quote for mention in claim.mentions):
         yield Prose((quoted(quote)._replace(look=look),), "quotation")
     rows = [_row(name, list(words)) for name, words in _facts(digest, claim)]
-    yield Table(f"Claim {claim.number}", FACTS, tuple(row for row in rows if row is not None), header=False)
+    yield Table(
+        say("Claim {number}", number=claim.number),
+        FACTS,
+        tuple(row for row in rows if row is not None),
+        header=False,
+    )
 
 
 def _pointers(claim: Claim) -> Iterator[Inline]:
-    kind = title(claim.kind) or "Kind not chosen"
-    parked = f"{DOT}parked" if claim.state is ClaimState.PARKED else ""
-    places = f"{DOT}stands in {counted(len(claim.mentions), 'place')}" if len(claim.mentions) > 1 else ""
+    kind = title(claim.kind) or say("Kind not chosen")
+    parked = f"{DOT}{say('parked')}" if claim.state is ClaimState.PARKED else ""
+    places = (
+        DOT + say("stands in {places}", places=counted(len(claim.mentions), "place"))
+        if len(claim.mentions) > 1
+        else ""
+    )
     yield Inline(f"{kind}{parked}{places}{DOT}")
     if claim.spans:
-        yield Inline("in the text", link=f"#place_{claim.number}")
+        yield Inline(say("in the text"), link=f"#place_{claim.number}")
         yield Inline(DOT)
-    yield Inline("in the table", link=f"#row_{claim.number}")
+    yield Inline(say("in the table"), link=f"#row_{claim.number}")
 
 
 def _row(name: str, words: list[Sentence]) -> Row | None:
     if not words:
         return None
-    return Row((Cell(((Inline(name, Tone.LABEL),),)), Cell(tuple(words))))
+    return Row((Cell(((Inline(say(name), Tone.LABEL),),)), Cell(tuple(words))))
 
 
 def _facts(digest: Digest, claim: Claim) -> Iterator[tuple[str, Iterable[Sentence]]]:
@@ -115,7 +127,7 @@ def _tick(digest: Digest, tick: Tick) -> Iterator[Inline]:
     known = None if tick.evidence is None else digest.evidence_number.get(tick.evidence)
     if known is not None:
         yield Inline(DOT)
-        yield Inline(f"evidence {known}", link=f"#evidence_{known}")
+        yield Inline(say("evidence {number}", number=known), link=f"#evidence_{known}")
 
 
 def _verdict(digest: Digest, claim: Claim, layer: Layer) -> Iterator[Sentence]:
@@ -138,7 +150,7 @@ def _history(digest: Digest, claim: Claim) -> Iterator[Sentence]:
 def _past(digest: Digest, verdict: Verdict) -> Iterator[Inline]:
     by = digest.reviewer(verdict.by)
     when = ", ".join(part for part in (moment(verdict.at), by.name if by is not None else "") if part)
-    yield from labelled(when or "Undated")
-    words = "taken back" if verdict.rating is None else digest.look_of(verdict).words
+    yield from labelled(when or say("Undated"))
+    words = say("taken back") if verdict.rating is None else digest.look_of(verdict).words
     told = f" — {verdict.explanation}" if verdict.explanation else ""
-    yield Inline(f"{QUESTIONS[verdict.layer]} {words}{told}")
+    yield Inline(f"{say(QUESTIONS[verdict.layer])} {words}{told}")

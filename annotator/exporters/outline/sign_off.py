@@ -18,6 +18,7 @@ from annotator.exporters.outline.blocks import (
     plain,
     quoted,
 )
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.parts import heading
 from annotator.exporters.outline.words import moment
 
@@ -52,7 +53,7 @@ def sign_off(digest: Digest) -> Part:
     """Return part 11: each stage with its signatures, an empty row where there is none."""
     now = content_hash(digest.review)
     rows = tuple(row for stage in Stage for row in _rows(digest, stage, now))
-    return Part((heading("sign_off"), Prose(plain(NOTE)), Table("Sign-off", COLUMNS, rows)))
+    return Part((heading("sign_off"), Prose(plain(say(NOTE))), Table("Sign-off", COLUMNS, rows)))
 
 
 def _rows(digest: Digest, stage: Stage, now: str) -> Iterator[Row]:
@@ -60,17 +61,17 @@ def _rows(digest: Digest, stage: Stage, now: str) -> Iterator[Row]:
     yield from (_signed(digest, one, now) for one in signed)
     if not signed:
         empty = Cell((plain(""), plain("")))
-        yield Row((Cell(((Inline(STAGES[stage], Tone.STRONG),),)), empty, empty, empty, empty))
+        yield Row((Cell(((Inline(say(STAGES[stage]), Tone.STRONG),),)), empty, empty, empty, empty))
 
 
 def _signed(digest: Digest, one: SignOff, now: str) -> Row:
     by = digest.reviewer(one.by)
-    state = "this state" if one.sha256 == now else "an earlier state"
+    state = say("this state") if one.sha256 == now else say("an earlier state")
     return Row(
         (
-            Cell(((Inline(STAGES[one.stage], Tone.STRONG),),)),
+            Cell(((Inline(say(STAGES[one.stage]), Tone.STRONG),),)),
             Cell(((quoted(one.decision),),)),
-            Cell((plain(by.name if by is not None else "not recorded"),)),
+            Cell((plain(by.name if by is not None else say("not recorded")),)),
             Cell((plain(moment(one.at) or "–"),)),
             Cell((plain(state),)),
         )

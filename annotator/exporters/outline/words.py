@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import UTC, date, datetime
-from functools import cache, lru_cache
+from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from annotator.domain.attribution import Level, Mentioned, Role
@@ -13,6 +13,7 @@ from annotator.domain.claim import ClaimKind
 from annotator.domain.evidence import EvidenceKind, Stance
 from annotator.domain.marks import CommentKind, CorrectionState, Severity, TickResult
 from annotator.domain.source import SourceKind
+from annotator.exporters.outline.language import day, say
 
 if TYPE_CHECKING:
     from enum import StrEnum
@@ -60,31 +61,22 @@ _HIDDEN = re.compile(
 
 
 @cache
+def english(code: StrEnum) -> str:
+    """Return the English words for a code, in lower case."""
+    return _WORDS.get(code) or code.value.replace("_", " ")
+
+
 def word(code: StrEnum | None) -> str:
-    """Return the words for a code, in lower case; nothing for None."""
-    return "" if code is None else _WORDS.get(code) or code.value.replace("_", " ")
+    """Return the words for a code, in lower case where a language has such; nothing for None."""
+    return "" if code is None else say(english(code))
 
 
-@cache
 def title(code: StrEnum | None) -> str:
     """Return the words for a code with a capital at the start."""
     words = word(code)
     return words[:1].upper() + words[1:]
 
 
-@lru_cache(maxsize=1_000)
-def day(moment: str | None) -> str:
-    """Return the day of an ISO 8601 date or time as `28 March 2016`; what is no such date stays as it is."""
-    if not moment:
-        return ""
-    try:
-        when = date.fromisoformat(moment[:10])
-    except ValueError:
-        return moment
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
-
-
-@lru_cache(maxsize=1_000)
 def moment(at: str | None) -> str:
     """Return an ISO 8601 moment as `28 March 2016, 14:03 UTC`; without time and zone as `day` does."""
     try:
@@ -98,27 +90,6 @@ def moment(at: str | None) -> str:
     except OverflowError:
         return day(at)
     return f"{day(when.isoformat())}, {when:%H:%M} UTC"
-
-
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Return `1 claim`, `2 claims`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
 
 
 def hidden_characters(text: str) -> tuple[str, ...]:

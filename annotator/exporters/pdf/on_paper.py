@@ -11,6 +11,7 @@ from annotator.exporters.flow import Flow
 from annotator.exporters.outline import Digest
 from annotator.exporters.outline.article import ArticleLine
 from annotator.exporters.outline.blocks import Heading, Picture, Prose, Table
+from annotator.exporters.outline.language import say, speaking
 from annotator.exporters.outline.leaves import FlowPart
 from annotator.exporters.paper import Paper
 from annotator.exporters.protocol import Document
@@ -33,7 +34,12 @@ NAMES = {
 
 
 def on_paper(review: Review, options: Options) -> Paper:
-    """Return a review for paper, without what must not leave."""
+    """Return a review for paper, without what must not leave, in the language that is asked for."""
+    with speaking(options.language):
+        return _on_paper(review, options)
+
+
+def _on_paper(review: Review, options: Options) -> Paper:
     digest = Digest.of(review, options)
     sanitiser = Sanitiser()
     hashed = fingerprint(options.allowed(review))
@@ -48,9 +54,15 @@ def on_paper(review: Review, options: Options) -> Paper:
         hash=hashed,
         width=options.page.width / 20,
         height=options.page.height / 20,
-        head=f"{NAMES[options.document]} · {digest.status}",
-        foot=f"{title} · revision {digest.review.article.revision.number} · review {hashed[:SHORT_HASH]}",
-        number="Page {page} of {pages}",
+        head=f"{say(NAMES[options.document])} · {say(digest.status)}",
+        foot=" · ".join(
+            (
+                title,
+                say("revision {number}", number=digest.review.article.revision.number),
+                say("review {hash}", hash=hashed[:SHORT_HASH]),
+            )
+        ),
+        number=say("Page {page} of {pages}"),
         parts=tuple(clean.part(part) for part in flow.parts()),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.codec.word_marks import MOST_PIECES, bookmark_name
 from annotator.domain.article import SectionKind
 from annotator.exporters.outline import lines
+from annotator.exporters.outline.language import say
 from annotator.exporters.outline.lines import Words, tangled
 from annotator.exporters.word.bookmarks import Bookmark
 from annotator.exporters.word.runs import paragraph_properties, shading
@@ -134,7 +135,7 @@ class Article:
 
     def _end_tag(self, place: Place) -> str:
         tangled = (place.mention.id, place.piece) in self._tangled
-        return self._runs.run(f"⟦end {place.claim.number}⟧", _TAG) if tangled else ""
+        return self._runs.run(f"⟦{say('end {number}', number=place.claim.number)}⟧", _TAG) if tangled else ""
 
 
 def line_style(line: Line) -> str:

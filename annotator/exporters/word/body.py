@@ -13,12 +13,15 @@ from annotator.exporters.outline.blocks import (
     Picture,
     Prose,
     Tone,
+    labelled,
     runs_rtl,
 )
+from annotator.exporters.outline.language import say, spoken
 from annotator.exporters.word.contents import contents
 from annotator.exporters.word.pictures import instead
 from annotator.exporters.word.runs import paragraph_properties
 from annotator.exporters.word.tables import table
+from annotator.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,12 +61,13 @@ def section(page: PageSize, *, wide: bool) -> str:
     if wide:
         width, height, turn = page.height, page.width, ' w:orient="landscape"'
     kind = "Wide" if wide else ""
+    way = "<w:bidi/>" * is_rtl_language(spoken())
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="rHeader{kind}"/>'
         f'<w:footerReference w:type="default" r:id="rFooter{kind}"/>'
         f'<w:pgSz w:w="{width}" w:h="{height}"{turn}/>'
         f'<w:pgMar w:top="{TOP}" w:right="{MARGIN}" w:bottom="{MARGIN}" w:left="{MARGIN}"'
-        f' w:header="{EDGE}" w:footer="{EDGE}" w:gutter="0"/></w:sectPr>'
+        f' w:header="{EDGE}" w:footer="{EDGE}" w:gutter="0"/>{way}</w:sectPr>'
     )
 
 
@@ -144,7 +148,7 @@ class Body:
         else:
             caption = self._sanitiser.attribute(block.title)
             width = text_width(self._page, wide=self._wide)
-            yield from table(block, self, width=width, caption=caption)
+            yield from table(block, self, width=width, caption=caption, rtl=is_rtl_language(spoken()))
 
     def _heading(self, heading: Heading) -> str:
         text = (Inline(heading.text),)
@@ -160,7 +164,9 @@ class Body:
     def _orphan(self, orphan: Orphan) -> str:
         words = (Inline(orphan.mention.quote, Tone.QUOTE),)
         base = runs_rtl(words)
-        label = self._runs.sentence((Inline(f"Claim {orphan.claim.number}: ", Tone.LABEL),), base=base)
+        label = self._runs.sentence(
+            (labelled(say("Claim {number}", number=orphan.claim.number))[0],), base=base
+        )
         on = self._comments.at_mention(orphan.claim, orphan.mention, first=orphan.first)
         quote = f"{on.start}{self._runs.sentence(words, base=base)}{on.end}"
         return f"<w:p>{paragraph_properties('AnnotatorItem', base=base)}{label}{quote}</w:p>"

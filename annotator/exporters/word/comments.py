@@ -14,6 +14,7 @@ from annotator.codec.word_marks import HexIds, identity_line
 from annotator.domain.errors import TooManyCommentsError
 from annotator.exporters.outline.changes import change_note, thread_note
 from annotator.exporters.outline.entries import entry, pointer, reply
+from annotator.exporters.outline.language import say
 from annotator.exporters.word.names import COMMENTS, NAMESPACES
 from annotator.exporters.word.signing import word_date
 
@@ -88,7 +89,7 @@ class Comments:
     def at_change(self, change: Change) -> Range:
         """Write the comment on a change; raises TooManyCommentsError."""
         correction = change.correction
-        named = identity_line(correction.id, change.number, word="Change")
+        named = identity_line(correction.id, change.number, word=say("Change"))
         author = self._digest.hand(correction.by)
         words = change_note(self._digest, change)
         id_, _ = self._add(words, named=named, author=author, at=correction.at, key=correction.id)
@@ -161,4 +162,4 @@ class Comments:
 
 
 def _names(claim: Claim) -> str:
-    return identity_line(claim.id, claim.number)
+    return identity_line(claim.id, claim.number, word=say("Claim"))

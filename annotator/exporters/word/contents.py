@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.exporters.outline.language import spoken
 from annotator.exporters.word.runs import paragraph_properties
+from annotator.text.direction import is_rtl_language
 
 if TYPE_CHECKING:
     from annotator.exporters.outline.blocks import Contents
@@ -27,10 +29,14 @@ _END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 def contents(block: Contents, runs: Runs) -> str:
     """Return the paragraphs of the list."""
     last = len(block.headings) - 1
-    title = f"<w:p>{paragraph_properties('AnnotatorContents')}{runs.run(block.title)}</w:p>"
+    base = is_rtl_language(spoken())
+    head = paragraph_properties("AnnotatorContents", base=base)
+    title = f"<w:p>{head}{runs.run(block.title, base=base)}</w:p>"
+    line = paragraph_properties("TOC1", base=base)
     return title + "".join(
-        f"<w:p>{paragraph_properties('TOC1')}{_BEGIN if at == 0 else ''}"
-        f'<w:hyperlink w:anchor="{heading.anchor}" w:history="1">{runs.run(heading.text)}</w:hyperlink>'
+        f"<w:p>{line}{_BEGIN if at == 0 else ''}"
+        f'<w:hyperlink w:anchor="{heading.anchor}" w:history="1">'
+        f"{runs.run(heading.text, base=base)}</w:hyperlink>"
         f"{_END if at == last else ''}</w:p>"
         for at, heading in enumerate(block.headings)
     )

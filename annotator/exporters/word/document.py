@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.codec.word_marks import content_id, marks_of
 from annotator.exporters.outline import Digest, after_checked_copy, after_checking_copy, report, report_end
+from annotator.exporters.outline.language import speaking
 from annotator.exporters.protocol import Document
 from annotator.exporters.sanitise import Sanitiser
 from annotator.exporters.word.article import Article, Writing
@@ -33,10 +34,15 @@ if TYPE_CHECKING:
 
 
 def write(review: Review, options: Options) -> bytes:
-    """Return the Word file of a review, without what must not leave.
+    """Return the Word file of a review, without what must not leave, in the language that is asked for.
 
     Raises TooManyCommentsError for more comments than Word opens.
     """
+    with speaking(options.language):
+        return _write(review, options)
+
+
+def _write(review: Review, options: Options) -> bytes:
     digest = Digest.of(review, options)
     review = options.allowed(review)
     marks = marks_of(review, export="", document=options.document)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.errors import NoRendererError
 from annotator.exporters.outline.blocks import Inline, Tone
+from annotator.exporters.outline.language import say
 
 if TYPE_CHECKING:
     from annotator.exporters.drawing import Drawing
@@ -53,7 +54,7 @@ class Pictures:
 
 def instead(drawing: Drawing) -> Sentence:
     """Return what stands where a picture could not be drawn: that it could not, and what it would show."""
-    return (Inline("This picture could not be drawn here. ", Tone.LABEL), Inline(drawing.told))
+    return (Inline(say("This picture could not be drawn here. "), Tone.LABEL), Inline(drawing.told))
 
 
 def _run(drawing: Drawing, number: int, sanitiser: Sanitiser) -> str:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.verdict import Underline
 from annotator.exporters.outline.blocks import NOT_CHECKED, Tone, runs_rtl
+from annotator.exporters.outline.language import spoken
 from annotator.exporters.sanitise import needs_no_care
 from annotator.exporters.word.styles import INK, ink
-from annotator.text.direction import directed
+from annotator.text.direction import directed, is_rtl_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,6 +55,7 @@ class Runs:
 
     def __init__(self, sanitiser: Sanitiser, *, quotes_apart: bool) -> None:
         self._sanitiser = sanitiser
+        self._rtl = is_rtl_language(spoken())
         self._tones = TONES if quotes_apart else {**TONES, Tone.QUOTE: TONES[Tone.PLAIN]}
 
     def run(self, text: str, properties: str = "", *, base: bool = False) -> str:
@@ -98,7 +100,7 @@ class Runs:
     def paragraph(self, style: str, words: Sentence) -> str:
         """Return a sentence as a paragraph of a style, without its links."""
         whole = "".join([part.text for part in words])
-        if needs_no_care(whole):
+        if not self._rtl and needs_no_care(whole):
             runs = "".join([_plain_run(text, properties) for text, properties in self._merged(words)])
             return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'
         base = runs_rtl(words)

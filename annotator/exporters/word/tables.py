@@ -32,14 +32,16 @@ class Paragraphs(Protocol):
         ...
 
 
-def table(block: Table, paragraphs: Paragraphs, *, width: int, caption: str) -> Iterator[str]:
+def table(
+    block: Table, paragraphs: Paragraphs, *, width: int, caption: str, rtl: bool = False
+) -> Iterator[str]:
     """Yield a table over `width` twentieths of a point, and the small paragraph that parts it from the next.
 
-    `caption` is its alternative text, escaped.
+    `caption` is its alternative text, escaped; with `rtl` its first column stands at the right.
     """
     total = sum(column.share for column in block.columns)
     widths = [width * column.share // total for column in block.columns]
-    yield _opening(block, widths, caption)
+    yield _opening(block, widths, caption, rtl=rtl)
     rest = SIGNS if block.tight else BODY
     if block.header:
         styles = chain((HEAD,), repeat(SIGNS if block.tight else HEAD))
@@ -53,13 +55,14 @@ def table(block: Table, paragraphs: Paragraphs, *, width: int, caption: str) -> 
     yield '</w:tbl><w:p><w:pPr><w:pStyle w:val="AnnotatorAfterTable"/></w:pPr></w:p>'
 
 
-def _opening(block: Table, widths: list[int], caption: str) -> str:
+def _opening(block: Table, widths: list[int], caption: str, *, rtl: bool) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     header = block.header
     look = f'w:val="{"0620" if header else "0680"}" w:firstRow="{header:d}" w:lastRow="0"'
     margins, borders = _TIGHT if block.tight else ("", "")
+    way = "<w:bidiVisual/>" * rtl
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="AnnotatorTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="AnnotatorTable"/>{way}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         f'{borders}<w:tblLayout w:type="fixed"/>{margins}<w:tblLook {look} w:firstColumn="{not header:d}"'
         f' w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="{caption}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLineEdit, QW
 from annotator import exporters
 from annotator.app import settings
 from annotator.exporters import A4, LETTER, Document, Options, Shown
+from annotator.exporters.outline.language import LANGUAGES
 from annotator.text.names import slug
 from annotator.ui.render import QtRenderer
 from annotator.ui.widgets import button, label, row
@@ -51,6 +52,9 @@ class ExportForm(QWidget):
         self.paper = self._choice(self.tr("Paper"))
         for size in (A4, LETTER):
             self.paper.addItem(size.name, size)
+        self.language = self._choice(self.tr("Language of the document"))
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         self.organisation = self._field(self.tr("Organisation"), settings.ORGANISATION)
         self.address = self._field(self.tr("Address of the published review"), settings.PUBLISHED_AT)
         self.address.setPlaceholderText("https://")
@@ -84,6 +88,7 @@ class ExportForm(QWidget):
         self.rows.addRow(label(self.tr("Document")), self.document)
         self.rows.addRow(self.document_told)
         self.rows.addRow(label(self.tr("Paper")), self.paper)
+        self.rows.addRow(label(self.tr("Language of the document")), self.language)
         self.rows.addRow(label(self.tr("Organisation that publishes")), self.organisation)
         self.rows.addRow(label(self.tr("Address of the published review")), self.address)
         self.rows.addRow(label(self.tr("File")), place)
@@ -93,13 +98,16 @@ class ExportForm(QWidget):
         name = self._kept.get(settings.EXPORT_FORMAT)
         self.format.setCurrentIndex(names.index(name) if name in names else 0)
         self.paper.setCurrentText(self._kept.get(settings.PAPER))
+        self.language.setCurrentIndex(
+            max(0, self.language.findData(self._kept.get(settings.EXPORT_LANGUAGE)))
+        )
         self._on_format()
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(lambda _at: self._on_format())
         self.document.activated.connect(lambda _at: self._on_document())
         self.document.currentIndexChanged.connect(lambda _at: self._propose_path())
-        for choice in (self.format, self.document, self.paper):
+        for choice in (self.format, self.document, self.paper, self.language):
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for field in (self.organisation, self.address):
             field.textChanged.connect(lambda _text: self.changed.emit())
@@ -118,6 +126,7 @@ class ExportForm(QWidget):
         return Options(
             document=Document(self.document.currentData() or Document.REPORT),
             page=self.paper.currentData(),
+            language=self.language.currentData(),
             by=self._by,
             organisation=self.organisation.text().strip(),
             published_at=self.address.text().strip(),
@@ -138,6 +147,7 @@ class ExportForm(QWidget):
         self._kept.set(settings.EXPORT_FOLDER, str(self.chosen_path.parent))
         self._kept.set(settings.EXPORT_FORMAT, self.exporter.name)
         self._kept.set(settings.PAPER, self.options.page.name)
+        self._kept.set(settings.EXPORT_LANGUAGE, self.options.language)
         self._kept.set(settings.ORGANISATION, self.options.organisation)
         self._kept.set(settings.PUBLISHED_AT, self.options.published_at)
         if self.document.currentData():
@@ -162,6 +172,7 @@ class ExportForm(QWidget):
             (self.document, bool(exporter.documents)),
             (self.document_told, bool(exporter.documents)),
             (self.paper, has_paper),
+            (self.language, bool(exporter.documents)),
             (self.organisation, exporter.name == "claimreview"),
             (self.address, exporter.name == "claimreview"),
         )

@@ -7,7 +7,8 @@ from enum import StrEnum
 import pytest
 
 from annotator.domain import attribution, claim, evidence, marks, source
-from annotator.exporters.outline.words import counted, day, hidden_characters, title, word
+from annotator.exporters.outline.language import counted, day
+from annotator.exporters.outline.words import hidden_characters, title, word
 
 CODES = [
     code

@@ -267,7 +267,7 @@ def test_a_row_of_the_claim_table_says_all_of_a_claim() -> None:
     assert row[4] == "✓ Accurate|Heard on the recording."
     assert row[5] == "✎ Confirmed with change|It was closed 53 hours."
     assert row[6] == "Supports: Harbour logbook, pages 11–14, p. 12"
-    assert tables(report(rich_review()))["Claims"][4][7] == "Attribute|Query to the author: Since when?"
+    assert tables(report(rich_review()))["Claims"][4][7] == "To attribute|Query to the author: Since when?"
 
 
 def test_the_evidence_register_has_the_hash_of_each_file() -> None:

@@ -80,6 +80,11 @@ def test_both_validators_pass_a_report_with_pictures(tmp_path: Path, qapp: objec
     assert len([shape for shape in docx.Document(str(path)).inline_shapes if shape.width.pt == WIDTH]) == 2
 
 
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_both_validators_pass_a_document_from_right_to_left(tmp_path: Path, document: Document) -> None:
+    assert faults(written(tmp_path, rich_review(), Options(document=document, language="ar"))) == []
+
+
 def test_both_validators_pass_the_template() -> None:
     assert faults(paths.resource("word", "template.docx")) == []
 

@@ -53,10 +53,12 @@ def test_the_choices_are_those_of_the_last_time(opened: Opened, tmp_path: Path) 
     first = opened()
     first.form.document.setCurrentIndex(first.form.document.findData(Document.CHECKING))
     first.form.paper.setCurrentText("Letter")
+    first.form.language.setCurrentText("العربية")
     first.go.click()
     second = opened()
     assert second.form.options.document is Document.CHECKING
     assert second.form.options.page == LETTER
+    assert second.form.options.language == "ar"
     choose(second, "json")
     second.form.path.setText(str(tmp_path / "deeper" / "mine.json"))
     second.go.click()
