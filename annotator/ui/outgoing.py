@@ -58,17 +58,17 @@ class Outgoing(QObject):
         library = self._state.library
         held = 0 if options.include_withheld else withhold(review).withheld.total
 
-        def work(progress: Progress) -> Path:
+        def work(progress: Progress) -> bool:
             drawing = replace(options, renderer=QtRenderer(progress.report))
-            exporting.export(review, path=path, exporter=exporter, options=drawing, library=library)
-            return path
+            return exporting.export(review, path=path, exporter=exporter, options=drawing, library=library)
 
-        def tell(written: Path) -> None:
-            self._tell(written, held)
+        def tell(kept: bool) -> None:
+            self._tell(path, held, returns=kept or exporter.name != exporting.WORD)
 
         self._frame.run_job(self.tr("Writing {name}").format(name=path.name), work, tell)
 
-    def _tell(self, path: Path, held: int) -> None:
+    def _tell(self, path: Path, held: int, *, returns: bool) -> None:
+        """Say what was written; a file that cannot be read back, since nothing may be kept, is named so."""
         folder = QUrl.fromLocalFile(str(path.parent))
         kept_back = counted(
             "Outgoing",
@@ -78,8 +78,16 @@ class Outgoing(QObject):
         )
         told = self.tr("Written: {path}").format(path=path)
         self._frame.say(
-            f"{told}. {kept_back}" if held else told,
+            ". ".join(part for part in (told, kept_back if held else "", self._warning(returns)) if part),
             offer=self.tr("Show in folder"),
             deed=lambda: QDesktopServices.openUrl(folder),
             stay=True,
+        )
+
+    def _warning(self, returns: bool) -> str:
+        """Return why a Word file cannot be read back into this library; nothing where it can."""
+        if returns:
+            return ""
+        return self.tr(
+            "It could not be kept in this library, which only reads, so it cannot be read back here."
         )

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from annotator import exporters
 from annotator.app import commands, exporting, queries
+from annotator.app.library import Library
 from annotator.app.readback import Kind
 from annotator.exporters import Document, Options
+from annotator.ui import start
 from annotator.ui.actions import by_id
 from annotator.ui.dialogs.changed_words import ChangedWords, changed
 from tests.builders import a_review
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from annotator.app.settings import Settings
     from annotator.ui.dialogs.read_back import ReadBackSheet
     from annotator.ui.window import Window
 
@@ -235,3 +239,20 @@ def test_marked_words_are_drawn_and_narrower_is_taller(qtbot: QtBot, words: str)
     plain.resize(shown.size())
     assert plain.grab().toImage() != struck
     assert shown.accessibleName() == words
+
+
+def test_a_window_that_only_reads_says_that_its_export_cannot_come_back(
+    desk: Window, kept: Settings, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert desk.state.desk is not None
+    article, path = desk.state.desk.article.id, tmp_path / "out.docx"
+    with Library.open(desk.state.library.path) as second:
+        window = start.build_window(second, kept)
+        with qtbot.waitExposed(window):
+            window.show()
+        review = queries.review(second, article=article)
+        window.outgoing.write(review, path, exporters.by_ending(path), Options(document=Document.CHECKED))
+        qtbot.waitUntil(lambda: "cannot be read back here" in window.notice.text, timeout=20_000)
+        window.close()
+        shiboken6.delete(window)
+    assert path.is_file()
