@@ -33,6 +33,7 @@ class Desk:
     def __init__(self, library: Library, article: ArticleId) -> None:
         """Read the article; raises NotFoundError when the library does not hold it."""
         self._library = library
+        self.preferred_scale = ""
         self._take(queries.review(library, article=article))
 
     def _take(self, review: Review) -> None:
@@ -94,8 +95,12 @@ class Desk:
         )
 
     def scale(self, layer: Layer) -> Scale:
-        """Return the scale that new verdicts of a layer are given on: the first that the library holds."""
-        return next(scale for scale in self.review.scales if scale.layer is layer)
+        """Return the scale that new verdicts of a layer are given on.
+
+        It is the preferred one if that judges this layer, else the first that the library holds.
+        """
+        scales = [scale for scale in self.review.scales if scale.layer is layer]
+        return next((scale for scale in scales if scale.id == self.preferred_scale), scales[0])
 
     def rating(self, verdict: Verdict | None) -> Rating | None:
         """Return the rating that a verdict gives, None for no verdict."""

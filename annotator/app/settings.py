@@ -69,6 +69,15 @@ LANGUAGE = Setting(
 ZOOM = Setting("zoom", "Size of the article’s type", 1.0, low=0.5, high=3.0)
 FOLLOW = Setting("follow", "Claims follow the reading position", default=True)
 OFFER_REPEATS = Setting("offer_repeats", "Offer words that stand twice as one claim", default=True)
+SCALE = Setting(
+    "scale",
+    "Verdicts on what is said",
+    "desk",
+    choices=(
+        ("desk", "Confirmed to contradicted, six of them"),
+        ("five_point", "True to false, five of them"),
+    ),
+)
 KEEP_COPIES = Setting("keep_copies", "Keep copies of the library while you work", default=True)
 REVIEWER_NAME = Setting("reviewer_name", "Your name", "")
 REVIEWER_INITIALS = Setting("reviewer_initials", "Your initials", "")
@@ -93,6 +102,7 @@ ROWS: tuple[Setting[bool] | Setting[float] | Setting[int] | Setting[str], ...] =
     ZOOM,
     FOLLOW,
     OFFER_REPEATS,
+    SCALE,
     KEEP_COPIES,
     REVIEWER_NAME,
     REVIEWER_INITIALS,

@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from annotator.ui.actions import ACTIONS, BY_ID, Action, Scope
 from annotator.ui.layouts import SHIFTED
@@ -146,8 +146,12 @@ def portable(keys: QKeySequence) -> str:
 
 
 def native(key: str) -> str:
-    """Return a key as this platform writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return a key as this platform writes it, kept apart from what is round it where lines run to the left.
+
+    Else the bracket of `Ctrl+[` would go to the other end, and be turned round.
+    """
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def reach(action: Action, key: str) -> Scope:

@@ -43,6 +43,7 @@ class DeskState(QObject):
         self.evidence: EvidenceId | None = None
         self.layer = Layer.CONTENT
         self.words: Span | None = None
+        self.preferred_scale = ""
         self._silence: Callable[[], None] = library.bus.subscribe(self._hear)
 
     def open(self, article: ArticleId) -> None:
@@ -53,7 +54,15 @@ class DeskState(QObject):
         """Take the article off the desk."""
         self._put(None)
 
+    def prefer_scale(self, scale: str) -> None:
+        """Give new verdicts on this scale from now on; the open article is shown anew."""
+        self.preferred_scale = scale
+        if self.desk is not None:
+            self.open(self.desk.article.id)
+
     def _put(self, desk: Desk | None) -> None:
+        if desk is not None:
+            desk.preferred_scale = self.preferred_scale
         self.desk = desk
         self.claim_ids, self.attribution, self.evidence, self.words = (), None, None, None
         self.opened.emit()

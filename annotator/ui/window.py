@@ -91,6 +91,7 @@ class Window(QMainWindow):
         self.theme = themes.chosen(kept.get(settings.THEME))
         self.jobs = JobRunner(Bridge(self))
         self.state = DeskState(library, self)
+        self.state.prefer_scale(kept.get(settings.SCALE))
         self._build_panes()
         self._build_bars()
         self._lay_out()
@@ -412,6 +413,8 @@ class Window(QMainWindow):
     def _on_setting(self, name: str) -> None:
         if name == settings.THEME.name:
             self.apply_theme()
+        elif name == settings.SCALE.name:
+            self.state.prefer_scale(self.settings.get(settings.SCALE))
         elif name == settings.ZOOM.name:
             self.article.set_zoom(self.settings.get(settings.ZOOM))
 

@@ -1729,6 +1729,10 @@
         <translation>لا مقالات</translation>
     </message>
     <message>
+        <source>No copies yet: the first is made while you work.</source>
+        <translation>لا نسخ بعد: تُصنع الأولى أثناء عملك.</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
@@ -4358,6 +4362,10 @@
         <translation>الادعاءات تتبع موضع القراءة</translation>
     </message>
     <message>
+        <source>Confirmed to contradicted, six of them</source>
+        <translation>من مؤكد إلى منقوض، وهي ستة</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
@@ -4408,6 +4416,14 @@
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>True to false, five of them</source>
+        <translation>من صحيح إلى خطأ، وهي خمسة</translation>
+    </message>
+    <message>
+        <source>Verdicts on what is said</source>
+        <translation>الأحكام على ما يقال</translation>
     </message>
     <message>
         <source>Your initials</source>

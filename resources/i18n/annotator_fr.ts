@@ -1649,6 +1649,10 @@
         <translation>Aucun article</translation>
     </message>
     <message>
+        <source>No copies yet: the first is made while you work.</source>
+        <translation>Pas encore de copies : la première se fait pendant que vous travaillez.</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
     </message>
@@ -4254,6 +4258,10 @@
         <translation>Les affirmations suivent la lecture</translation>
     </message>
     <message>
+        <source>Confirmed to contradicted, six of them</source>
+        <translation>De confirmé à contredit, il y en a six</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -4304,6 +4312,14 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+    <message>
+        <source>True to false, five of them</source>
+        <translation>De vrai à faux, il y en a cinq</translation>
+    </message>
+    <message>
+        <source>Verdicts on what is said</source>
+        <translation>Verdicts sur ce qui est dit</translation>
     </message>
     <message>
         <source>Your initials</source>

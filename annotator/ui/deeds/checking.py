@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.domain.claim import Claim
-    from annotator.domain.ids import EvidenceId
+    from annotator.domain.ids import EvidenceId, ScaleId
     from annotator.domain.marks import Tick
     from annotator.domain.span import Span
     from annotator.ui.hands import Hands
@@ -45,9 +45,9 @@ def rate(place: int) -> Callable[[Hands], None]:
         desk = hands.state.desk
         if desk is None:
             return
-        ratings = desk.scale(hands.state.layer).ratings
-        if place < len(ratings):
-            _set_verdict(hands, ratings[place].code)
+        scale = desk.scale(hands.state.layer)
+        if place < len(scale.ratings):
+            _set_verdict(hands, scale.ratings[place].code, scale.id)
 
     return deed
 
@@ -57,11 +57,10 @@ def take_rating_back(hands: Hands) -> None:
     _set_verdict(hands, None)
 
 
-def _set_verdict(hands: Hands, rating: str | None) -> None:
-    if hands.state.claim_ids:
-        commands.set_verdict(
-            hands.library, claims=hands.state.claim_ids, layer=hands.state.layer, rating=rating
-        )
+def _set_verdict(hands: Hands, rating: str | None, scale: ScaleId | None = None) -> None:
+    claims, layer = hands.state.claim_ids, hands.state.layer
+    if claims:
+        commands.set_verdict(hands.library, claims=claims, layer=layer, rating=rating, scale=scale)
 
 
 def switch_layer(hands: Hands) -> None:

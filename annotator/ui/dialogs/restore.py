@@ -47,6 +47,10 @@ class RestoreDialog(QDialog):
             item = QListWidgetItem(self._told(copy))
             item.setData(Qt.ItemDataRole.UserRole, copy)
             self.copies.addItem(item)
+        if not self.copies.count():
+            none = QListWidgetItem(self.tr("No copies yet: the first is made while you work."))
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.copies.addItem(none)
         self.copies.currentItemChanged.connect(self._look_into)
         self.copies.setCurrentRow(0)
         self.resize(*SIZE)

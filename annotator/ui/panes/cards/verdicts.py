@@ -63,11 +63,11 @@ class VerdictSection(QWidget):
             return
         state, desk = self._context.state, self._context.state.desk
         if desk is not None:
-            code = desk.scale(state.layer).ratings[place - 1].code
-            claims = state.claim_ids
+            scale, claims = desk.scale(state.layer), state.claim_ids
+            code = scale.ratings[place - 1].code
             self._context.do(
                 lambda: commands.set_verdict(
-                    self._context.library, claims=claims, layer=state.layer, rating=code
+                    self._context.library, claims=claims, layer=state.layer, rating=code, scale=scale.id
                 )
             )
 
