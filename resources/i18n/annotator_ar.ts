@@ -859,6 +859,10 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>Language of the document</source>
+        <translation>لغة المستند</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>المؤسسة</translation>
     </message>
@@ -1436,6 +1440,10 @@
 </context>
 <context>
     <name>Outgoing</name>
+    <message>
+        <source>It could not be kept in this library, which only reads, so it cannot be read back here.</source>
+        <translation>تعذر حفظه في هذه المكتبة لأنها للقراءة فقط، فلا يمكن قراءته عائدًا هنا.</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>

@@ -823,6 +823,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -1380,6 +1384,10 @@
 </context>
 <context>
     <name>Outgoing</name>
+    <message>
+        <source>It could not be kept in this library, which only reads, so it cannot be read back here.</source>
+        <translation>Il n’a pas pu être gardé dans cette bibliothèque, qui ne fait que lire ; il ne pourra donc pas y être relu.</translation>
+    </message>
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>

@@ -48,6 +48,8 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 NAMES = frozenset(
     (
         "Ada",
+        "AM",
+        "PM",
         "Lind",
         "Annotator",
         "SHA",
