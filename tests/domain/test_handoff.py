@@ -11,7 +11,7 @@ from hypothesis import given
 from annotator.codec.review_json import content_hash
 from annotator.domain.attribution import AttributionState
 from annotator.domain.claim import ClaimState
-from annotator.domain.handoff import Concern, Finding, findings, standing_signature
+from annotator.domain.handoff import Concern, Finding, findings, is_clean, standing_signature
 from annotator.domain.ids import SignOffId
 from annotator.domain.marks import CorrectionState, SignOff, Stage
 from annotator.domain.verdict import Layer
@@ -153,6 +153,18 @@ def test_everything_listed_of_any_review_is_in_it(review: Review) -> None:
         assert finding.items or finding.concern is Concern.NO_CLAIM
         if finding.concern is not Concern.OPEN_QUERY:
             assert set(finding.claims) <= counted
+
+
+@given(reviews())
+def test_a_review_is_clean_when_nothing_is_listed(review: Review) -> None:
+    revision = review.article.revision
+    assert is_clean(review, lambda: sentences(revision.text, revision.sections)) is (not listed(review))
+
+
+def test_a_clean_review_is_clean_and_one_without_a_claim_is_not() -> None:
+    spans = sentences(clean_review().article.text, clean_review().article.revision.sections)
+    assert is_clean(clean_review(), lambda: spans)
+    assert not is_clean(replace(clean_review(), claims=()), lambda: spans)
 
 
 def signed(review: Review, **fields: object) -> Review:

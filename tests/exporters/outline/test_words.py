@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain import attribution, claim, evidence, marks, source
 from annotator.exporters.outline.language import counted, day
-from annotator.exporters.outline.words import hidden_characters, title, word
+from annotator.exporters.outline.words import hidden_characters, moment, title, word
 
 CODES = [
     code
@@ -61,3 +61,19 @@ def test_characters_that_hide_are_named_once_each() -> None:
 def test_joiners_are_at_home_in_emoji_and_persian_but_not_in_ascii() -> None:
     assert hidden_characters("👩🏽\u200d🔧 می\u200cروم") == ()
     assert hidden_characters("pay\u200dpal") == ("zero width joiner (U+200D)",)
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        ("2016-03-28T16:03:00+02:00", "28 March 2016, 14:03 UTC"),
+        ("2016-03-28T14:03:00Z", "28 March 2016, 14:03 UTC"),
+        ("2016-03-28T14:03:00", "28 March 2016"),
+        ("2016-03-28", "28 March 2016"),
+        ("9999-12-31T23:00:00-05:00", "31 December 9999"),
+        ("in spring", "in spring"),
+        (None, ""),
+    ],
+)
+def test_moments_are_told_in_utc(at: str | None, told: str) -> None:
+    assert moment(at) == told
