@@ -113,8 +113,8 @@ def glance(digest: Digest, *, rtl: bool = False) -> Part:
     With `rtl` its pictures are read from the right.
     """
     blocks: list[Block] = [heading("glance"), *_must_fix(digest)]
-    blocks.append(Heading("What stands out", 2))
-    blocks.append(Table("What stands out", FACTS, tuple(_standing_out(digest)), header=False))
+    blocks.append(Heading(say("What stands out"), 2))
+    blocks.append(Table(say("What stands out"), FACTS, tuple(_standing_out(digest)), header=False))
     blocks += _drawn(verdict_chart(digest, rtl=rtl))
     blocks += [_counts(digest, scale) for scale in used_scales(digest)]
     blocks += _drawn(source_picture(digest, rtl=rtl))
