@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import contextmanager, suppress
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Scope
@@ -19,6 +18,7 @@ from annotator.domain.errors import (
 )
 from annotator.store import holder, index, journal, schema
 from annotator.store.db import Db, Tx, Writer, collecting_later, told_plainly
+from annotator.store.turn import WritersTurn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -53,7 +53,7 @@ class Store:
         self.tables: dict[str, tuple[str, ...]] = {}
         self._hold: holder.Hold | None = None
         self._writer: sqlite3.Connection | None = None
-        self._writing = Lock()
+        self._writing = WritersTurn()
         self._idle: list[sqlite3.Connection] = []
 
     @classmethod
