@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
-# Before any test imports Qt.
+# Before any test makes an application.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # A deadline would fail on a busy machine, not on a wrong program. `thorough` is for the day before a release.
@@ -20,6 +21,12 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.ge
 
 # Its assertions tell what they compared; other test folders import it before its own is collected.
 pytest.register_assert_rewrite("tests.scenarios.walk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: QApplication) -> QApplication:
+    """Make the application that all tests share before one that draws for a document makes a smaller one."""
+    return qapp
 
 
 @pytest.fixture(scope="session")

@@ -65,10 +65,13 @@ def test_a_review_file_is_written_without_word_or_qt(samples: Desk, tmp_path: Pa
     assert loaded.isdisjoint({"PySide6", "docx", "lxml", "chardet", "markdown_it", "multiprocessing"})
 
 
-def test_a_word_file_is_written_without_qt(samples: Desk, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("document", "draws"), [("checking", False), ("checked", False), ("report", True)])
+def test_a_word_file_loads_qt_only_for_its_pictures(
+    samples: Desk, tmp_path: Path, document: str, *, draws: bool
+) -> None:
     title = "Port of Brennhaven reopens after worst storm in half a century"
-    loaded = loaded_by("--library", samples.library, "export", title, "-o", tmp_path / "out.docx")
-    assert "PySide6" not in loaded
+    out = ("-o", tmp_path / "out.docx", "--document", document)
+    assert ("PySide6" in loaded_by("--library", samples.library, "export", title, *out)) is draws
 
 
 def test_a_plain_text_is_imported_without_a_process_of_its_own(samples: Desk, ferry: Path) -> None:

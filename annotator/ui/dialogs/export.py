@@ -55,6 +55,7 @@ class ExportDialog(QDialog):
         self._tell_replacing()
         self._show_preview()
         self.resize(*SIZE)
+        self.form.format.setFocus()
 
     def _lay_out(self) -> None:
         self.told = label(self._told(), "soft", wrap=True)
