@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication
 # Before any test makes an application.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# A deadline would fail on a busy machine, not on a wrong program. `thorough` is for the day before a release.
-settings.register_profile("default", deadline=None)
+# A deadline, and a bound on the time that inputs take to make, would fail on a busy machine, not on a wrong
+# program. `thorough` is for the day before a release.
+UNHURRIED = (HealthCheck.too_slow,)
+settings.register_profile("default", deadline=None, suppress_health_check=UNHURRIED)
 settings.register_profile(
-    "ci", deadline=None, derandomize=False, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
+    "ci", deadline=None, derandomize=False, print_blob=True, suppress_health_check=UNHURRIED
 )
 settings.register_profile("thorough", parent=settings.get_profile("ci"), max_examples=5_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") else "default"))
