@@ -79,6 +79,7 @@ class Strip(QScrollBar):
         surface.marked.connect(self._take)
         surface.page.documentSizeChanged.connect(lambda _size: self._rest.start())
         self.valueChanged.connect(lambda _value: self._tell())
+        self.valueChanged.connect(lambda _value: self._wait())
 
     def sizeHint(self) -> QSize:
         """Return the width of the strip."""
@@ -102,6 +103,11 @@ class Strip(QScrollBar):
         if self._due:
             self._work.start()
         self.update()
+
+    def _wait(self) -> None:
+        """Make no row while somebody scrolls: the time of a frame is the text's."""
+        if self._work.isActive():
+            self._work.start(QUIET)
 
     def _divide(self) -> None:
         """Divide the page into rows anew; the old picture stays where it is not yet made again."""
@@ -129,6 +135,7 @@ class Strip(QScrollBar):
             del self._due[number]
             self._draw(painter, number, self._rows.row(number))
         painter.end()
+        self._work.setInterval(PAUSE)
         if not self._due:
             self._work.stop()
         self.update()

@@ -228,3 +228,15 @@ def test_marking_one_place_makes_few_rows_again(shows: Shows, qtbot: QtBot) -> N
     assert 0 < len(strip._due) < 20  # noqa: SLF001 - how little is to be done is what this tests
     strip._work.start()  # noqa: SLF001
     assert made(page, qtbot).is_made
+
+
+def test_no_row_is_made_while_somebody_scrolls(shows: Shows, qtbot: QtBot) -> None:
+    page = shows(LONG)
+    strip = made(page, qtbot)
+    strip._divide()  # noqa: SLF001 - all rows are due again
+    due = len(strip._due)  # noqa: SLF001
+    for place in range(5):
+        strip.setValue(10 * (place + 1))
+        qtbot.wait(20)
+    assert len(strip._due) == due  # noqa: SLF001
+    qtbot.waitUntil(lambda: strip.is_made)
